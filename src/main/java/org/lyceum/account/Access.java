@@ -1,0 +1,14 @@
+package org.lyceum.account;
+
+/** Who may do what where. Views hide what is not allowed; services ask here and refuse it. */
+public interface Access {
+
+    /** Whether the person has the role in this scope or a wider one. ADMIN of a scope includes its other roles. */
+    boolean has(PersonId person, Role role, Scope scope);
+
+    /** Whether the viewer may see the owner's work: the owner, and teachers and admins of a scope the owner is in. */
+    boolean maySeeWorkOf(PersonId viewer, PersonId owner);
+
+    /** @throws org.springframework.security.access.AccessDeniedException when {@link #has} is false */
+    void require(PersonId person, Role role, Scope scope);
+}
