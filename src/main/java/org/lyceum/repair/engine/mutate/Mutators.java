@@ -12,15 +12,18 @@ public final class Mutators {
 
     private Mutators() {}
 
-    /** Every one-step change of the program; for a broken one the changes that may make it parse. */
+    /** Every one-step change of the program. */
     public static Proposals of(Source source, String entry) {
         Proposals proposals = new Proposals(source);
         Subject subject = new Subject(source, entry);
-        if (source.broken()) {
-            new SyntaxSlips().propose(subject, proposals);
-        } else {
-            ALL.forEach(mutator -> mutator.propose(subject, proposals));
-        }
+        ALL.forEach(mutator -> mutator.propose(subject, proposals));
+        return proposals;
+    }
+
+    /** Changes that may make a program compile. */
+    public static Proposals slips(Source source, String entry) {
+        Proposals proposals = new Proposals(source);
+        new SyntaxSlips().propose(new Subject(source, entry), proposals);
         return proposals;
     }
 }
