@@ -1,0 +1,3 @@
+def majority_answer(answers):
+    """Return the most frequent answer, or None if there are no answers."""
+    counts = {}

@@ -1,0 +1,3 @@
+def fill_template(template, name, value):
+    placeholder = "{" + name + "}"
+    return template.replace(placeholder, str(value))

@@ -1,0 +1,6 @@
+def read_verdict(answer):
+    word = answer.strip().lower().rstrip(".")
+    if word == "yes":
+        return True
+    else:
+        return False

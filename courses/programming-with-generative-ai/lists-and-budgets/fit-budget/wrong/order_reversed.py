@@ -1,0 +1,10 @@
+def fit_budget(messages, budget):
+    kept = []
+    used = 0
+    for message in reversed(messages):
+        size = len(message.split())
+        if used + size > budget:
+            break
+        used = used + size
+        kept.append(message)
+    return kept

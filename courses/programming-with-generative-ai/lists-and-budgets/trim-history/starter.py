@@ -1,0 +1,3 @@
+def trim_history(messages, keep):
+    """Return the first message and the last keep of the others."""
+    pass

@@ -1,0 +1,4 @@
+def trim_history(messages, keep):
+    rest = messages[1:]
+    start = max(0, len(rest) - keep)
+    return [messages[0]] + rest[start:]
