@@ -18,7 +18,7 @@ class CourseCard extends Article {
     CourseCard(CourseStanding standing, int level) {
         addClassName("learning-card");
         CourseText text = standing.course().value().text(Language.of(getLocale()));
-        Anchor link = new Anchor("courses/" + standing.course().key(), text.title());
+        Anchor link = new CourseLink(standing.course().key(), text.title());
         HtmlContainer title = level == 2 ? new H2(link) : new H3(link);
         Paragraph summary = new Paragraph(text.summary());
         title.getElement().setAttribute("lang", text.language().tag());

@@ -87,7 +87,7 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void prerequisites(CourseStanding standing) {
         for (String key : standing.course().value().prerequisites()) {
-            catalogue.course(key).ifPresent(course -> add(new Paragraph(new Anchor("courses/" + key, getTranslation(
+            catalogue.course(key).ifPresent(course -> add(new Paragraph(new CourseLink(key, getTranslation(
                     "learning.course.prerequisites", course.value().text(Language.of(getLocale())).title())))));
         }
     }
@@ -116,7 +116,7 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private ListItem lesson(CourseStanding.Part part) {
         LessonText text = part.lesson().value().text(Language.of(getLocale()));
-        Anchor link = new Anchor("courses/" + part.lesson().key(), text.title());
+        Anchor link = new CourseLink(part.lesson().key(), text.title());
         Paragraph summary = new Paragraph(text.summary());
         in(text.language(), link, summary);
         String state = part.state().name().toLowerCase(Locale.ROOT);

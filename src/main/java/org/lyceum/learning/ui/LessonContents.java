@@ -20,7 +20,7 @@ class LessonContents extends Nav {
         outline.headings().stream()
                 .filter(heading -> heading.level() == 2 && !heading.anchor().isEmpty())
                 .forEach(heading -> {
-                    Anchor link = new Anchor("courses/" + lesson.key() + "#" + heading.anchor(), heading.title());
+                    Anchor link = new CourseLink(lesson.key() + "#" + heading.anchor(), heading.title());
                     link.getElement().setAttribute("data-anchor", heading.anchor());
                     list.add(new ListItem(link));
                 });

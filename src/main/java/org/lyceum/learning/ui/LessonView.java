@@ -1,7 +1,6 @@
 package org.lyceum.learning.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -93,8 +92,8 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         summary.getElement().setAttribute("lang", text.language().tag());
         Div header = new Div();
         header.addClassName("learning-lesson-header");
-        catalogue.course(lesson.courseKey()).ifPresent(course -> header.add(new Anchor(
-                "courses/" + course.key(), course.value().text(Language.of(getLocale())).title())));
+        catalogue.course(lesson.courseKey()).ifPresent(course -> header.add(
+                new CourseLink(course.key(), course.value().text(Language.of(getLocale())).title())));
         header.add(heading, summary, new Paragraph(getTranslation("learning.minutes", lesson.minutes())));
         if (text.language() != Language.of(getLocale())) {
             header.add(new Untranslated());
