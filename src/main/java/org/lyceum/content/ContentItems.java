@@ -17,4 +17,12 @@ public interface ContentItems {
      * that belongs to a higher module.
      */
     SortedSet<String> keys(String kind);
+
+    /** The kinds of which there is at least one folder. */
+    SortedSet<String> kinds();
+
+    /** Whether there is an item of any kind under this key. */
+    default boolean exists(String key) {
+        return kinds().stream().anyMatch(kind -> keys(kind).contains(key));
+    }
 }

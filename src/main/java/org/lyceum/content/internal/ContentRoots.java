@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,7 @@ public class ContentRoots {
     public ContentRoots(
             @Value("${lyceum.shipped-content:.}") Path shipped, @Value("${lyceum.content:}") String pathList) {
         this.shipped = shipped;
-        this.added = Arrays.stream(pathList.split(java.util.regex.Pattern.quote(File.pathSeparator)))
+        this.added = Arrays.stream(pathList.split(Pattern.quote(File.pathSeparator)))
                 .filter(part -> !part.isBlank())
                 .map(part -> Path.of(part.strip()))
                 .toList();

@@ -67,6 +67,11 @@ final class LoadedContent implements ContentItems {
         return Collections.unmodifiableSortedSet(keys.getOrDefault(kind, Collections.emptySortedSet()));
     }
 
+    @Override
+    public SortedSet<String> kinds() {
+        return new TreeSet<>(keys.keySet());
+    }
+
     /** Values lie under the class that their type names, so the cast holds. */
     @SuppressWarnings("unchecked")
     private static <T> ContentItem<T> item(Loaded<?> loaded) {

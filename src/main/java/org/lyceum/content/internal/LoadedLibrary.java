@@ -98,6 +98,11 @@ class LoadedLibrary implements ContentLibrary, SmartInitializingSingleton {
     }
 
     @Override
+    public SortedSet<String> kinds() {
+        return state.content().kinds();
+    }
+
+    @Override
     public <T> Optional<ContentItem<T>> version(Class<T> type, String hash) {
         Optional<ContentItem<T>> current =
                 all(type).stream().filter(item -> item.hash().equals(hash)).findFirst();

@@ -27,4 +27,14 @@ final class CompletionRule {
         value.get().problem("learning.problem.completion", name);
         return Course.ALL;
     }
+
+    /** The number that is written there; 0 for words. */
+    static int count(YamlNode completion, String name) {
+        return completion.get(name)
+                .filter(YamlNode::isInteger)
+                .flatMap(YamlNode::scalar)
+                .filter(word -> word.matches("\\d{1,3}"))
+                .map(Integer::parseInt)
+                .orElse(0);
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.lyceum.content.ContentFolder;
 import org.lyceum.content.ContentItems;
 import org.lyceum.content.ContentType;
+import org.lyceum.content.MarkdownChecks;
 import org.lyceum.content.MarkdownFile;
 import org.lyceum.content.Problems;
 import org.lyceum.content.Translations;
@@ -63,6 +64,7 @@ class CourseType implements ContentType<Course> {
     private static Map<Language, CourseText> texts(ContentFolder folder, Problems problems) {
         Map<Language, CourseText> texts = new EnumMap<>(Language.class);
         Map<Language, MarkdownFile> files = Translations.read(folder, problems);
+        MarkdownChecks.check(files, problems);
         files.forEach((language, file) -> {
             YamlNode front = file.front();
             front.allow("title", "summary", "outcomes");
@@ -108,6 +110,7 @@ class CourseType implements ContentType<Course> {
     @Override
     public void checkAmong(ContentFolder folder, Course course, ContentItems items, Problems problems) {
         YamlNode yaml = YamlReader.readMap(folder, marker(), new Problems());
+        MarkdownChecks.checkLinks(folder, Translations.read(folder, new Problems()), items, problems);
         for (String prerequisite : course.prerequisites()) {
             if (!items.keys(kind()).contains(prerequisite) || prerequisite.equals(course.key())) {
                 problems.add(folder.file(marker()), yaml.line("prerequisites"),

@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.lyceum.content.ContentException;
 import org.lyceum.content.ContentFolder;
+import org.lyceum.content.ContentItems;
 import org.lyceum.content.ContentType;
+import org.lyceum.content.MarkdownChecks;
 import org.lyceum.content.MarkdownFile;
 import org.lyceum.content.Problems;
 import org.lyceum.content.Translations;
@@ -50,6 +52,8 @@ class LessonType implements ContentType<Lesson> {
         YamlNode completion = yaml.required("completion");
         completion.allow("checks", "exercises");
         Map<Language, MarkdownFile> files = Translations.read(folder, problems);
+        MarkdownChecks.check(files, problems);
+        LessonChecks.alone(yaml, files, problems);
         return new Lesson(
                 folder.key(),
                 yaml.requiredInteger("order", 0, 100_000),
@@ -84,6 +88,15 @@ class LessonType implements ContentType<Lesson> {
                     front.requiredText("summary"), questions, file.body()));
         });
         return texts;
+    }
+
+    @Override
+    public void checkAmong(ContentFolder folder, Lesson lesson, ContentItems items, Problems problems) {
+        Problems reported = new Problems();
+        YamlNode yaml = YamlReader.readMap(folder, marker(), reported);
+        Map<Language, MarkdownFile> files = Translations.read(folder, reported);
+        LessonChecks.among(folder, lesson, yaml, files.get(Language.EN), items, problems);
+        MarkdownChecks.checkLinks(folder, files, items, problems);
     }
 
     /** The keys of the checks and the completion rule. */
