@@ -1,6 +1,7 @@
 package org.lyceum.retrieval;
 
 import java.util.List;
+import java.util.Optional;
 import org.lyceum.ui.Language;
 
 /** Finds passages by words. Thread-safe; built anew in the background whenever content is reloaded. */
@@ -15,4 +16,7 @@ public interface PassageIndex {
      * @return at most {@code limit} hits; empty when nothing matches or the first index is not built yet
      */
     List<Hit> search(Language language, String words, SearchScope scope, int limit);
+
+    /** The passage of this key in the reader's language, else in English. */
+    Optional<Passage> find(Language language, String key);
 }

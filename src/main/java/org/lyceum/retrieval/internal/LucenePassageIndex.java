@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -63,6 +64,15 @@ class LucenePassageIndex implements PassageIndex {
             }
         }
         return List.copyOf(hits);
+    }
+
+    @Override
+    public Optional<Passage> find(Language language, String key) {
+        Map<Language, Shelf> current = shelves;
+        if (current.isEmpty()) {
+            return Optional.empty();
+        }
+        return current.get(language).find(key).or(() -> current.get(Language.EN).find(key));
     }
 
     @EventListener({ContentReloaded.class, ApplicationReadyEvent.class})
