@@ -4,15 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** The content that is loaded now, and every version that ever was. */
-public interface ContentLibrary {
-
-    /** All items of a type, by key. */
-    <T> List<ContentItem<T>> all(Class<T> type);
-
-    <T> Optional<ContentItem<T>> find(Class<T> type, String key);
+public interface ContentLibrary extends ContentItems {
 
     /** The version that a row was made against, by {@link ContentItem#hash()}, whether or not it is still current. */
     <T> Optional<ContentItem<T>> version(Class<T> type, String hash);
+
+    /** One file of a version, such as an image that its Markdown shows. */
+    Optional<byte[]> file(String hash, String name);
 
     /** What is wrong in the roots as last loaded. */
     List<Problem> problems();

@@ -27,6 +27,12 @@ public interface ContentType<T> {
     /** Names of the files whose change makes another item in judgement (tests, keys); the rest is prose. */
     List<String> judgedFiles(ContentFolder folder);
 
+    /**
+     * Checks against the other items that were read: that a lesson's concepts are terms of its course, that
+     * what it places exists. Done at every load, after all items are read.
+     */
+    default void checkAmong(ContentFolder folder, T value, ContentItems items, Problems problems) {}
+
     /** Costly checks beyond reading, done by {@code ./lyceum check} only, such as running a reference solution. */
     default void check(ContentFolder folder, T value, Problems problems) {}
 }

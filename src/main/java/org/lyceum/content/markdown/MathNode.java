@@ -1,0 +1,23 @@
+package org.lyceum.content.markdown;
+
+import org.commonmark.node.CustomNode;
+
+/** A formula in TeX. */
+final class MathNode extends CustomNode {
+
+    private final String tex;
+    private final boolean display;
+
+    MathNode(String tex, boolean display) {
+        this.tex = tex;
+        this.display = display;
+    }
+
+    String tex() {
+        return tex;
+    }
+
+    boolean display() {
+        return display;
+    }
+}
