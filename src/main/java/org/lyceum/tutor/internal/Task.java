@@ -9,11 +9,11 @@ import org.lyceum.sandbox.Limits;
  * What the tutor knows of an exercise.
  *
  * @param key      {@code course/lesson/exercise}
- * @param hash     version of the content
+ * @param hash     of the judged part; a correction of the prose starts no ladder anew
  * @param title    in the reader's language
  * @param text     of the task, in the reader's language
  * @param entry    name of the function that is asked for; empty for a script
- * @param concepts words for the ideas it practises, in the reader's language
+ * @param concepts ids of the ideas it practises, such as {@code return-value}
  * @param ceiling  highest rung of the ladder, 0 to 4, set by the teacher
  * @param inputs   source of {@code inputs.py}; null when there is none
  */

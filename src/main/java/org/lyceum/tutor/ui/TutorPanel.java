@@ -7,17 +7,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.shared.Registration;
 import java.util.Objects;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lyceum.account.Person;
 import org.lyceum.exercise.HelpContext;
-import org.lyceum.judge.Verdict;
 import org.lyceum.tutor.internal.Hint;
 import org.lyceum.tutor.internal.HintDesk;
 import org.lyceum.tutor.internal.HintRefused.Reason;
 import org.lyceum.tutor.internal.HintService;
+import org.lyceum.tutor.internal.Span;
 
 /**
  * The tutor beside the editor. Quiet until a test has failed; then one button, and one rung of help for each
@@ -33,7 +34,8 @@ class TutorPanel extends Section {
     private final AskBar bar;
     private final Div consent = new Div();
     private final Div given = new Div();
-    private @Nullable Verdict verdict;
+    private @Nullable Registration listening;
+    private boolean failed;
     private @Nullable String asked;
     private @Nullable Future<?> work;
 
@@ -57,27 +59,33 @@ class TutorPanel extends Section {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        if (event.isInitialAttach()) {
-            context.verdicts().listen(this::judged);
-        }
+        listening = context.onVerdict(this::judged);
+        context.latest().ifPresent(this::judged);
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
         cancelWork();
+        if (listening != null) {
+            listening.remove();
+            listening = null;
+        }
     }
 
-    private void judged(Verdict judged) {
-        verdict = judged;
-        String program = context.program().get();
-        if (judged.passed()) {
-            rest("tutor.panel.passed", false);
+    private void judged(HelpContext.Judged judged) {
+        if (work != null) {
+            return;
+        }
+        String program = judged.program();
+        failed = !judged.verdict().passed();
+        if (!failed) {
+            forget();
+            rest(judged.all() ? "tutor.panel.passed" : "tutor.panel.visible-passed", false);
             return;
         }
         if (!Objects.equals(program, asked)) {
             boolean before = given.getComponentCount() > 0;
-            given.removeAll();
-            asked = null;
+            forget();
             rest(before ? "tutor.panel.changed" : "tutor.panel.ready", true);
             hints.shown(person, context.exerciseKey(), program).ifPresent(hint -> {
                 asked = program;
@@ -86,8 +94,14 @@ class TutorPanel extends Section {
         }
     }
 
+    private void forget() {
+        given.removeAll();
+        consent.removeAll();
+        asked = null;
+    }
+
     private void ask() {
-        String program = context.program().get();
+        String program = context.program();
         if (program.isBlank()) {
             rest("tutor.panel.empty", true);
             return;
@@ -131,6 +145,9 @@ class TutorPanel extends Section {
         status.setText("");
         given.removeAll();
         given.add(new HintView(hint, person, hints));
+        hint.steps().stream()
+                .filter(step -> step.line() > 0)
+                .forEach(step -> context.markLine(step.line(), Span.plain(step.text())));
         if (hint.more()) {
             bar.offer(getTranslation("tutor.panel.more"), true);
         } else {
@@ -147,7 +164,7 @@ class TutorPanel extends Section {
 
     private void cancel() {
         cancelWork();
-        rest("tutor.panel.cancelled", verdict != null);
+        rest("tutor.panel.cancelled", failed);
     }
 
     private void cancelWork() {
