@@ -120,9 +120,9 @@ final class Shelf {
     private static Document document(Passage passage) {
         var document = new Document();
         document.add(new StringField("course", passage.key().split("/", 2)[0], Field.Store.NO));
-        document.add(new TextField("heading", passage.heading(), Field.Store.NO));
-        document.add(new TextField("text", passage.text(), Field.Store.NO));
-        document.add(new TextField("questions", String.join("\n", passage.questions()), Field.Store.NO));
+        document.add(new Field("heading", passage.heading(), TextField.TYPE_NOT_STORED));
+        document.add(new Field("text", passage.text(), TextField.TYPE_NOT_STORED));
+        document.add(new Field("questions", String.join("\n", passage.questions()), TextField.TYPE_NOT_STORED));
         return document;
     }
 }

@@ -3,6 +3,8 @@ package org.lyceum.tutor.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lyceum.tutor.internal.Findings.Status;
 import org.lyceum.tutor.internal.Hint.Step;
 import org.lyceum.ui.Language;
@@ -18,6 +20,9 @@ import org.springframework.stereotype.Component;
 public class Wording {
 
     private static final String GENERAL = DiagnosisKind.OTHER.key();
+
+    /** When the answer happens to be a word of the general sentence itself, the line or case speaks alone. */
+    private static final String SILENCE = "…";
 
     private final Messages messages;
 
@@ -40,11 +45,11 @@ public class Wording {
     private Step step(Findings findings, int rung, Language language) {
         Diagnosis diagnosis = findings.diagnosis();
         return switch (rung) {
-            case 1 -> new Step(1, safe(findings, language, diagnosis.kind(), "idea") + gap(language)
-                    + where(findings, language), null, 0, "", List.of());
+            case 1 -> new Step(1, joined(language,
+                    safe(findings, language, diagnosis.kind(), "idea"), where(findings, language)), null, 0, "", List.of());
             case 2 -> question(findings, language);
-            case 3 -> new Step(3, safe(findings, language, diagnosis.here(), "line") + more(findings, language),
-                    null, diagnosis.line(), findings.code(), List.of());
+            case 3 -> new Step(3, joined(language,
+                    safe(findings, language, diagnosis.here(), "line"), more(findings, language)), null, diagnosis.line(), findings.code(), List.of());
             default -> new Step(4, text(language, "tutor.change", findings.changes().size()),
                     null, 0, "", findings.changes());
         };
@@ -54,26 +59,29 @@ public class Wording {
         String question = safe(findings, language, findings.diagnosis().kind(), "question");
         FailingCase failing = findings.failing();
         boolean syntax = findings.diagnosis().kind().ordinal() <= DiagnosisKind.SYNTAX.ordinal();
-        if (failing == null && !syntax) {
-            question = text(language, "tutor.case.hidden") + gap(language) + question;
-        }
-        return new Step(2, question, failing, 0, "", List.of());
+        String hidden = failing == null && !syntax
+                ? unlessSecret(findings, text(language, "tutor.case.hidden"), "") : "";
+        return new Step(2, joined(language, hidden, question), failing, 0, "", List.of());
     }
 
     private String where(Findings findings, Language language) {
         SourceLines.Spot spot = findings.spot();
         String place = spot.place().name().toLowerCase(Locale.ROOT);
-        return text(language, "tutor.where." + place, spot.line());
+        String key = "tutor.where." + place;
+        // A line number is no part of the answer, so it is left out of what is checked.
+        return new LeakGuard(findings.secret()).allows(text(language, key, ""))
+                ? text(language, key, spot.line()) : "";
     }
 
     private String more(Findings findings, Language language) {
         int others = findings.changes().size() - 1;
-        return others > 0 ? gap(language) + text(language, "tutor.more-places", others) : "";
+        String key = "tutor.more-places";
+        return others > 0 ? unlessSecret(findings, text(language, key, others), "") : "";
     }
 
     /** The kind's own words, or the general ones where it has none or where its own would give too much away. */
     private String safe(Findings findings, Language language, DiagnosisKind kind, String part) {
-        String general = text(language, "tutor.hint." + GENERAL + "." + part);
+        String general = unlessSecret(findings, text(language, "tutor.hint." + GENERAL + "." + part), SILENCE);
         String key = "tutor.hint." + kind.key() + "." + part;
         if (!messages.has(key)) {
             return general;
@@ -81,8 +89,11 @@ public class Wording {
         Object[] names = findings.diagnosis().names().stream()
                 .map(name -> argument(name, language))
                 .toArray();
-        String own = messages.get(language, key, names);
-        return new LeakGuard(findings.secret()).allows(own) ? own : general;
+        return unlessSecret(findings, messages.get(language, key, names), general);
+    }
+
+    private static String unlessSecret(Findings findings, String text, String otherwise) {
+        return new LeakGuard(findings.secret()).allows(text) ? text : otherwise;
     }
 
     private String argument(String name, Language language) {
@@ -100,7 +111,8 @@ public class Wording {
     }
 
     /** Chinese and Japanese put no blank between sentences. */
-    private static String gap(Language language) {
-        return language == Language.ZH_CN || language == Language.JA ? "" : " ";
+    private static String joined(Language language, String... sentences) {
+        String gap = language == Language.ZH_CN || language == Language.JA ? "" : " ";
+        return Stream.of(sentences).filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(gap));
     }
 }

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 /** Asks once, in plain words, before the tutor looks at anything. */
 class ConsentCard extends Div {
 
+    private static final String PRIVACY_PAGE = "privacy";
+
     ConsentCard(Runnable onAgree) {
         addClassName("tutor-consent");
         var points = new UnorderedList(
@@ -21,14 +23,12 @@ class ConsentCard extends Div {
         var agree = new Button(getTranslation("tutor.consent.agree"), _ -> onAgree.run());
         agree.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         agree.setId("tutor-agree");
-        var privacy = new Anchor("privacy", getTranslation("tutor.consent.privacy"));
+        var privacy = new Anchor(PRIVACY_PAGE, getTranslation("tutor.consent.privacy"));
         var title = new H3(getTranslation("tutor.consent.title"));
         title.getElement().setAttribute("tabindex", "-1");
-        add(title, points, new Div(agree, privacy) {
-            {
-                addClassName("tutor-bar");
-            }
-        });
+        var bar = new Div(agree, privacy);
+        bar.addClassName("tutor-bar");
+        add(title, points, bar);
         addAttachListener(_ -> title.getElement().callJsFunction("focus"));
     }
 }
