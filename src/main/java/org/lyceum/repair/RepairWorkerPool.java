@@ -35,22 +35,23 @@ public final class RepairWorkerPool implements Repairer, AutoCloseable {
 
     private final ReentrantLock turn = new ReentrantLock(true);
     private final List<String> command;
-    private @Nullable Child child;
+    private volatile @Nullable Child child;
     private volatile boolean closed;
 
     /**
      * @param home    holds {@code lib/repair} and {@code lib/sandbox}
-     * @param scratch of the worker's own sandbox
+     * @param scratch  of the worker's own sandbox; may be shared with other sandboxes of the same home
+     * @param aotCache whether to build a cache that lets the sandbox start sooner
      */
-    public RepairWorkerPool(Path home, Path scratch) {
-        this(command(home, scratch));
+    public RepairWorkerPool(Path home, Path scratch, boolean aotCache) {
+        this(command(home, scratch, aotCache));
     }
 
     RepairWorkerPool(List<String> command) {
         this.command = command;
     }
 
-    static List<String> command(Path home, Path scratch) {
+    static List<String> command(Path home, Path scratch, boolean aotCache) {
         List<String> words = new ArrayList<>();
         if (Files.isExecutable(Path.of("/usr/bin/nice"))) {
             words.addAll(List.of("/usr/bin/nice", "-n", "10"));
@@ -59,7 +60,8 @@ public final class RepairWorkerPool implements Repairer, AutoCloseable {
         words.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED", "-Dlyceum.home=" + home.toAbsolutePath(),
                 "-cp", home.toAbsolutePath().resolve("lib/repair") + File.separator + "*",
-                "org.lyceum.repair.engine.RepairWorker", scratch.toAbsolutePath().toString()));
+                "org.lyceum.repair.engine.RepairWorker", scratch.toAbsolutePath().toString(),
+                String.valueOf(aotCache)));
         return words;
     }
 
@@ -118,6 +120,12 @@ public final class RepairWorkerPool implements Repairer, AutoCloseable {
 
     private static RepairOutcome nothing() {
         return new RepairOutcome(RepairOutcome.Status.NO_REPAIR, null, List.of(), 0, 0, 0, 0);
+    }
+
+    /** Process id of the child; 0 when there is none. */
+    long pid() {
+        Child worker = child;
+        return worker == null ? 0 : worker.process.pid();
     }
 
     @Override

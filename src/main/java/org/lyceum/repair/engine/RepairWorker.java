@@ -18,12 +18,13 @@ public final class RepairWorker {
 
     private RepairWorker() {}
 
-    /** @param arguments the folder for the sandbox's scratch files */
+    /** @param arguments the folder for the sandbox's scratch files, and whether to build an AOT cache there */
     public static void main(String[] arguments) throws IOException {
         PrintStream answers = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         System.setOut(System.err);
         // The second is a spare: a variant that eats all memory ends a worker, and a new one takes a second.
-        PoolSettings settings = PoolSettings.in(Path.of(arguments[0])).withWorkers(2);
+        PoolSettings settings = PoolSettings.in(Path.of(arguments[0])).withWorkers(2)
+                .withAotCache(Boolean.parseBoolean(arguments[1]));
         try (WorkerPool pool = new WorkerPool(settings);
                 BufferedReader requests =
                         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {

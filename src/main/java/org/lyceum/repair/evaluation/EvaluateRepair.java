@@ -18,6 +18,7 @@ import org.lyceum.repair.RepairOutcome;
 import org.lyceum.repair.RepairRequest;
 import org.lyceum.repair.engine.RepairEngine;
 import org.lyceum.sandbox.Program;
+import org.lyceum.sandbox.SandboxException;
 import org.lyceum.sandbox.pool.PoolSettings;
 import org.lyceum.sandbox.pool.WorkerPool;
 import tools.jackson.databind.json.JsonMapper;
@@ -108,7 +109,13 @@ public final class EvaluateRepair {
     private static Row row(Map.Entry<String, String> wrong, RepairEngine engine, PatchSize sizes,
             Submissions submissions, List<String> others, long millis, String runner) {
         long start = System.nanoTime();
-        RepairOutcome outcome = engine.repair(request(submissions, wrong.getValue(), others, millis));
+        RepairOutcome outcome;
+        try {
+            outcome = engine.repair(request(submissions, wrong.getValue(), others, millis));
+        } catch (SandboxException e) {
+            System.err.println("\n" + wrong.getKey() + ": " + e.getMessage());
+            outcome = new RepairOutcome(RepairOutcome.Status.NO_REPAIR, null, List.of(), 0, 0, 0, 0);
+        }
         long took = (System.nanoTime() - start) / 1_000_000;
         String repaired = outcome.repaired();
         return new Row(

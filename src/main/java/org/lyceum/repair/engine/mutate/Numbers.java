@@ -68,10 +68,13 @@ final class Numbers implements Mutator {
         boolean initial = initial(number);
         EditKind kind = initial ? EditKind.WRONG_INITIAL_VALUE : EditKind.OFF_BY_ONE;
         proposals.replace(number, value.add(BigInteger.ONE).toString(), kind, 0.7);
-        proposals.replace(number, value.subtract(BigInteger.ONE).toString(), kind, 0.7);
+        // Nobody means "a - -1".
+        if (value.signum() > 0 || !number.parentIs("binary_operator")) {
+            proposals.replace(number, value.subtract(BigInteger.ONE).toString(), kind, 0.7);
+        }
         if (number.parentIs("unary_operator")) {
             proposals.replace(number.parent(), number.text(), EditKind.WRONG_CONSTANT, 0.5);
-        } else if (value.signum() > 0) {
+        } else if (value.signum() > 0 && !number.parentIs("binary_operator")) {
             proposals.replace(number, "-" + value, EditKind.WRONG_CONSTANT, 0.4);
         }
     }
@@ -81,6 +84,9 @@ final class Numbers implements Mutator {
         boolean returned = literal.parentIs("return_statement");
         EditKind kind = initial ? EditKind.WRONG_INITIAL_VALUE : EditKind.WRONG_CONSTANT;
         for (String constant : CONSTANTS) {
+            if (constant.startsWith("-") && literal.parentIs("binary_operator")) {
+                continue;
+            }
             proposals.replace(literal, constant, kind, initial || returned ? 0.6 : 0.25);
         }
     }
