@@ -74,7 +74,7 @@ class LoadedLibraryTest {
     }
 
     private LoadedLibrary library(DataSource source) {
-        return new LoadedLibrary(new ContentRoots(root.resolve("none"), root.toString()),
+        return new LoadedLibrary(new ContentRoots(root.resolve("none").toString(), root.toString()),
                 new ContentReader(List.of(new NoteType())),
                 new ContentVersions(JdbcClient.create(source), CLOCK),
                 new TransactionTemplate(new JdbcTransactionManager(source)), events::add);
