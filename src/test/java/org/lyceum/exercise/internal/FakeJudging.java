@@ -26,7 +26,7 @@ final class FakeJudging implements Judging {
             throw new SandboxException("no worker", new IllegalStateException());
         }
         judged.add(program);
-        TestSuite suite = tests == Tests.ALL ? exercise.suite() : SandboxJudging.visible(exercise.suite());
+        TestSuite suite = tests == Tests.ALL ? exercise.suite() : SuiteJudging.visible(exercise.suite());
         List<CallResult> results = suite.tests().stream()
                 .map(test -> new CallResult(outcome(program, test.call()), "out\0put", false))
                 .toList();
