@@ -1,0 +1,26 @@
+package org.lyceum.sandbox.internal;
+
+import java.nio.file.Path;
+import org.lyceum.sandbox.pool.PoolSettings;
+import org.lyceum.sandbox.pool.WorkerPool;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+
+/** The portal's pool of sandbox workers. */
+@Configuration(proxyBeanMethods = false)
+class SandboxConfiguration {
+
+    /** Starts in the background; ends with the application. */
+    @Bean(destroyMethod = "close")
+    @Lazy(false)
+    WorkerPool sandbox(
+            @Value("${lyceum.data:data}") Path data,
+            @Value("${lyceum.sandbox.workers:2}") int workers,
+            @Value("${lyceum.sandbox.aot-cache:true}") boolean aotCache) {
+        return new WorkerPool(PoolSettings.in(data.resolve("cache/sandbox"))
+                .withWorkers(workers)
+                .withAotCache(aotCache));
+    }
+}
