@@ -6,7 +6,7 @@ import org.lyceum.sandbox.Program;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param reference the teacher's solution
+ * @param reference the teacher's solution; blank for none, then the tests are the only proof
  * @param accepted  other programs known to be right, for agreeing on generated inputs
  * @param inputs    source of {@code inputs.py} ({@code inputs(seed)} returns argument tuples); null when the
  *                  exercise ships none and inputs are derived from the tests

@@ -19,9 +19,10 @@ public class ContentRoots {
     private final Path shipped;
     private final List<Path> added;
 
+    /** @param shipped text and not a path: Spring would look for "." on the class path first */
     public ContentRoots(
-            @Value("${lyceum.shipped-content:.}") Path shipped, @Value("${lyceum.content:}") String pathList) {
-        this.shipped = shipped;
+            @Value("${lyceum.shipped-content:.}") String shipped, @Value("${lyceum.content:}") String pathList) {
+        this.shipped = Path.of(shipped);
         this.added = Arrays.stream(pathList.split(Pattern.quote(File.pathSeparator)))
                 .filter(part -> !part.isBlank())
                 .map(part -> Path.of(part.strip()))

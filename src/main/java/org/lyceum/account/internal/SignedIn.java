@@ -1,0 +1,38 @@
+package org.lyceum.account.internal;
+
+import java.util.Optional;
+import org.lyceum.account.CurrentPerson;
+import org.lyceum.account.Person;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The person of the security context, with their data as it is now. */
+@Component
+class SignedIn implements CurrentPerson {
+
+    private final PersonTable people;
+
+    SignedIn(PersonTable people) {
+        this.people = people;
+    }
+
+    @Override
+    public Optional<Person> find() {
+        return principal().flatMap(principal -> people.row(principal.id()))
+                .filter(row -> row.status() == Status.ACTIVE)
+                .map(PersonRow::toPerson);
+    }
+
+    @Override
+    public Person require() {
+        return find().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
+    }
+
+    static Optional<SignedInPerson> principal() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedInPerson person
+                ? Optional.of(person) : Optional.empty();
+    }
+}

@@ -1,0 +1,21 @@
+package org.lyceum.account.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import org.lyceum.account.internal.RefusedException;
+
+/** Says why an act was refused, long enough to be read. */
+final class Refusals {
+
+    private static final int MILLIS = 8_000;
+
+    private Refusals() {}
+
+    static void show(Component where, RefusedException refused) {
+        Notification notice = Notification.show(
+                where.getTranslation(refused.key()), MILLIS, Notification.Position.BOTTOM_CENTER);
+        notice.addThemeVariants(NotificationVariant.LUMO_ERROR);
+        notice.setAssertive(true);
+    }
+}

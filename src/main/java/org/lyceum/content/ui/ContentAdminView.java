@@ -1,0 +1,79 @@
+package org.lyceum.content.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.lyceum.content.internal.ContentAdmin;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+
+/** Folders, problems and items, with a button to read everything anew. */
+@Route("admin/content")
+@Menu(title = "content.admin.title", order = 220, icon = "vaadin:folder-open")
+@RolesAllowed("ADMIN")
+class ContentAdminView extends Div implements HasDynamicTitle {
+
+    private final ContentAdmin admin;
+    private final Div body = new Div();
+    private final Paragraph status = new Paragraph();
+
+    ContentAdminView(ContentAdmin admin) {
+        this.admin = admin;
+        addClassName("content-admin");
+        status.getElement().setAttribute("role", "status");
+        Button reload = new Button(getTranslation("content.admin.reload"));
+        reload.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        reload.setDisableOnClick(true);
+        reload.addClickListener(click -> reload(reload));
+        add(new H1(getTranslation("content.admin.title")), new Paragraph(getTranslation("content.admin.lead")),
+                reload, status, body);
+        fill();
+    }
+
+    /** Reading takes as long as there are files, so it runs beside the session's lock. */
+    private void reload(Button button) {
+        status.setText(getTranslation("content.admin.reading"));
+        UI ui = UI.getCurrentOrThrow();
+        Thread.ofVirtual().name("content-reload").start(new DelegatingSecurityContextRunnable(() -> {
+            int problems = admin.reload();
+            ui.access(() -> {
+                status.setText(getTranslation("content.admin.reloaded", problems));
+                button.setEnabled(true);
+                fill();
+            });
+        }));
+    }
+
+    private void fill() {
+        body.removeAll();
+        body.add(new H2(getTranslation("content.admin.problems")));
+        if (admin.problems().isEmpty()) {
+            body.add(new Paragraph(getTranslation("content.admin.no-problems")));
+        } else {
+            body.add(new ProblemTable(admin.problems()));
+        }
+        body.add(new H2(getTranslation("content.admin.roots")));
+        if (admin.roots().isEmpty()) {
+            body.add(new Paragraph(getTranslation("content.admin.no-roots")));
+        } else {
+            UnorderedList roots = new UnorderedList();
+            admin.roots().forEach(root -> roots.add(new ListItem(root.toString())));
+            body.add(roots);
+        }
+        body.add(new H2(getTranslation("content.admin.items")), new ItemTable(admin.items()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("content.admin.title");
+    }
+}

@@ -1,0 +1,28 @@
+package org.lyceum.content.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import java.nio.file.Path;
+import java.util.List;
+import org.lyceum.content.Problem;
+
+/** Where and why; the whole reason is readable, so rows wrap. */
+class ProblemTable extends Grid<Problem> {
+
+    ProblemTable(List<Problem> problems) {
+        addColumn(ProblemTable::place).setHeader(getTranslation("content.admin.place")).setResizable(true)
+                .setFlexGrow(2);
+        addColumn(problem -> getTranslation(problem.key(), problem.arguments().toArray()))
+                .setHeader(getTranslation("content.admin.reason")).setResizable(true).setFlexGrow(3);
+        addThemeNames("wrap-cell-content", "no-border", "row-stripes");
+        setAllRowsVisible(problems.size() <= 50);
+        setItems(problems);
+        getElement().setAttribute("aria-label", getTranslation("content.admin.problems"));
+    }
+
+    private static String place(Problem problem) {
+        Path file = problem.file().toAbsolutePath().normalize();
+        Path here = Path.of("").toAbsolutePath();
+        Path shown = file.startsWith(here) ? here.relativize(file) : file;
+        return problem.line() == 0 ? shown.toString() : shown + ":" + problem.line();
+    }
+}

@@ -1,0 +1,23 @@
+package org.lyceum.exercise.internal;
+
+import java.nio.file.Path;
+import org.lyceum.content.CheckSupport;
+import org.lyceum.sandbox.pool.PoolSettings;
+import org.lyceum.sandbox.pool.WorkerPool;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+
+/**
+ * The pool of {@code ./lyceum check}, started only when there is an exercise to run. No component of the portal,
+ * which has its own pool.
+ */
+@CheckSupport
+class CheckSandbox {
+
+    @Bean(destroyMethod = "close")
+    @Lazy
+    WorkerPool checkSandbox(@Value("${lyceum.data:data}") Path data) {
+        return new WorkerPool(PoolSettings.in(data.resolve("cache/sandbox")).withWorkers(1).withAotCache(false));
+    }
+}

@@ -1,0 +1,69 @@
+package org.lyceum.exercise.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Optional;
+import org.lyceum.account.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Programs as they stand in the editor, so that another device and a restart have them. */
+@Repository
+public class Drafts {
+
+    /** @param version milliseconds of the change */
+    public record Draft(String program, long version) {}
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Drafts(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public Optional<Draft> find(PersonId person, String exerciseKey) {
+        return jdbc.sql("select program, version from exercise_draft where person_id = ? and exercise_key = ?")
+                .params(person.value(), exerciseKey)
+                .query((row, n) -> new Draft(StoredText.text(row.getBytes(1)), row.getLong(2)))
+                .optional();
+    }
+
+    /**
+     * Keeps the newer of this and what is there.
+     *
+     * @return whether this one is kept now
+     * @throws RunRefused when it is too large; what is there stays
+     */
+    public boolean save(PersonId person, String exerciseKey, String program, long version) {
+        requireSize(program);
+        byte[] bytes = StoredText.bytes(program);
+        var now = SubmissionStore.time(clock.instant());
+        int updated = jdbc.sql("""
+                update exercise_draft set program = ?, version = ?, saved_at = ?
+                where person_id = ? and exercise_key = ? and version <= ?
+                """)
+                .params(bytes, version, now, person.value(), exerciseKey, version)
+                .update();
+        if (updated == 1) {
+            return true;
+        }
+        return jdbc.sql("""
+                insert into exercise_draft (person_id, exercise_key, program, version, saved_at) values (?, ?, ?, ?, ?)
+                on conflict do nothing
+                """)
+                .params(person.value(), exerciseKey, bytes, version, now)
+                .update() == 1;
+    }
+
+    void erase(PersonId person) {
+        jdbc.sql("delete from exercise_draft where person_id = ?").param(person.value()).update();
+    }
+
+    static void requireSize(String program) {
+        if (program.length() > RunRefused.MAX_BYTES
+                || program.getBytes(StandardCharsets.UTF_8).length > RunRefused.MAX_BYTES) {
+            throw RunRefused.tooLarge();
+        }
+    }
+}

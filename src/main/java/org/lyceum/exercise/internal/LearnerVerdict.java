@@ -1,0 +1,147 @@
+package org.lyceum.exercise.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lyceum.judge.Expectation;
+import org.lyceum.judge.TestCase;
+import org.lyceum.judge.TestVerdict;
+import org.lyceum.judge.Verdict;
+import org.lyceum.sandbox.Outcome;
+import org.lyceum.sandbox.Outcome.Frame;
+import org.lyceum.sandbox.Outcome.Raised;
+import org.lyceum.sandbox.Outcome.Returned;
+import org.lyceum.sandbox.Outcome.Stopped;
+import org.lyceum.sandbox.PythonLiteral;
+import org.lyceum.sandbox.SyntaxFault;
+
+/**
+ * What a learner is told of a verdict. Of hidden tests it holds neither input nor expected value, nor what
+ * the program returned or printed, which would give the input away.
+ *
+ * @param cases failing ones first, else in the order of the suite
+ */
+public record LearnerVerdict(
+        @Nullable SyntaxFault syntax, List<String> forbidden, List<Case> cases, int passed, int total, boolean all) {
+
+    /** How a case ended. */
+    public enum Ending {
+        PASSED,
+        WRONG_VALUE,
+        WRONG_OUTPUT,
+        /** The function ended without a value: a missing return, often printed instead. */
+        RETURNED_NOTHING,
+        NOT_RAISED,
+        RAISED,
+        CPU,
+        WALL,
+        MEMORY,
+        EXIT,
+        FAULT,
+        NOT_RUN
+    }
+
+    /**
+     * @param number     1-based within the suite
+     * @param call       empty when hidden
+     * @param stdin      empty when hidden
+     * @param expected   as Python writes it, or the class of the wanted exception; null when hidden
+     * @param actual     as Python writes it; null when hidden or nothing was returned
+     * @param error      class of the exception; null when there was none
+     * @param message    of the exception; empty when hidden
+     * @param messageKey of an extra word in the exercise's texts; null when it has none
+     */
+    public record Case(
+            int number,
+            boolean visible,
+            Ending ending,
+            String call,
+            String stdin,
+            @Nullable String expected,
+            @Nullable String actual,
+            @Nullable String error,
+            String message,
+            List<Frame> frames,
+            String stdout,
+            boolean truncated,
+            @Nullable String messageKey) {
+
+        public boolean passed() {
+            return ending == Ending.PASSED;
+        }
+    }
+
+    /** @param all whether every test of the suite was run, not only the visible ones */
+    public static LearnerVerdict of(Verdict verdict, boolean all) {
+        List<Case> cases = new ArrayList<>();
+        for (TestVerdict test : verdict.tests()) {
+            cases.add(test(cases.size() + 1, test));
+        }
+        cases.sort(Comparator.comparing(Case::passed));
+        int passed = (int) cases.stream().filter(Case::passed).count();
+        return new LearnerVerdict(
+                verdict.syntax(), verdict.forbidden(), List.copyOf(cases), passed, verdict.tests().size(), all);
+    }
+
+    public boolean success() {
+        return syntax == null && forbidden.isEmpty() && total > 0 && passed == total;
+    }
+
+    private static Case test(int number, TestVerdict verdict) {
+        TestCase test = verdict.test();
+        Outcome outcome = verdict.actual().outcome();
+        Raised raised = outcome instanceof Raised error ? error : null;
+        boolean visible = test.visible();
+        return new Case(
+                number,
+                visible,
+                ending(verdict),
+                visible ? call(test) : "",
+                visible ? test.call().stdin() : "",
+                visible ? expected(test.expected()) : null,
+                visible && outcome instanceof Returned returned ? PythonLiteral.write(returned.value()) : null,
+                raised == null ? null : raised.type(),
+                visible && raised != null ? raised.message() : "",
+                raised == null ? List.of() : raised.frames(),
+                visible ? verdict.actual().stdout() : "",
+                visible && verdict.actual().truncated(),
+                test.messageKey());
+    }
+
+    private static String call(TestCase test) {
+        String setup = test.call().setup();
+        return setup.isBlank() ? test.call().expression() : setup.stripTrailing() + "\n" + test.call().expression();
+    }
+
+    private static String expected(Expectation expectation) {
+        return switch (expectation) {
+            case Expectation.Value value -> PythonLiteral.write(value.value());
+            case Expectation.Raises raises -> raises.type();
+            case Expectation.Stdout stdout -> stdout.text();
+        };
+    }
+
+    private static Ending ending(TestVerdict verdict) {
+        if (verdict.passed()) {
+            return Ending.PASSED;
+        }
+        return switch (verdict.actual().outcome()) {
+            case Raised _ -> Ending.RAISED;
+            case Stopped stopped -> switch (stopped.reason()) {
+                case CPU, STEPS -> Ending.CPU;
+                case WALL -> Ending.WALL;
+                case MEMORY -> Ending.MEMORY;
+                case EXIT -> Ending.EXIT;
+                case FAULT -> Ending.FAULT;
+                case NOT_RUN -> Ending.NOT_RUN;
+            };
+            case Returned returned -> switch (verdict.test().expected()) {
+                case Expectation.Raises _ -> Ending.NOT_RAISED;
+                case Expectation.Stdout _ -> Ending.WRONG_OUTPUT;
+                case Expectation.Value _ -> returned.value() instanceof org.lyceum.sandbox.PyValue.None
+                        ? Ending.RETURNED_NOTHING : Ending.WRONG_VALUE;
+            };
+        };
+    }
+}

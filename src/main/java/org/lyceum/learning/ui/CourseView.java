@@ -1,0 +1,139 @@
+package org.lyceum.learning.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Locale;
+import org.lyceum.content.MarkdownContext;
+import org.lyceum.content.MarkdownRenderer;
+import org.lyceum.learning.CourseText;
+import org.lyceum.learning.Lesson.LessonText;
+import org.lyceum.learning.internal.Catalogue;
+import org.lyceum.learning.internal.CourseStanding;
+import org.lyceum.learning.internal.Study;
+import org.lyceum.ui.Language;
+
+/** What a course brings, and its lessons. */
+@Route("courses/:course")
+@PermitAll
+class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Study study;
+    private final Catalogue catalogue;
+    private final MarkdownRenderer markdown;
+    private String title = "";
+
+    CourseView(Study study, Catalogue catalogue, MarkdownRenderer markdown) {
+        this.study = study;
+        this.catalogue = catalogue;
+        this.markdown = markdown;
+        addClassNames("learning-page", "learning-course");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        CourseStanding standing = event.getRouteParameters().get("course").flatMap(study::course)
+                .orElseThrow(NotFoundException::new);
+        removeAll();
+        show(standing);
+    }
+
+    private void show(CourseStanding standing) {
+        CourseText text = standing.course().value().text(Language.of(getLocale()));
+        title = text.title();
+        H1 heading = new H1(title);
+        Paragraph summary = new Paragraph(text.summary());
+        summary.addClassName("learning-lead");
+        Component welcome = new Prose(markdown.html(text.welcome(),
+                MarkdownContext.of(text.language(), standing.course())), text.language());
+        in(text.language(), heading, summary);
+        if (text.language() != Language.of(getLocale())) {
+            add(new Untranslated());
+        }
+        add(heading, summary, new CourseCard.CourseFacts(standing));
+        prerequisites(standing);
+        if (standing.enrolled()) {
+            add(new CourseProgressBar(standing));
+        }
+        standing.next().or(() -> standing.lessons().stream().findFirst().map(CourseStanding.Part::lesson))
+                .ifPresent(lesson -> add(new LinkButton("courses/" + lesson.key(), action(standing), true)));
+        add(welcome, outcomes(text), lessons(standing));
+    }
+
+    private String action(CourseStanding standing) {
+        if (standing.next().isEmpty()) {
+            return getTranslation("learning.course.again");
+        }
+        boolean begun = standing.lessons().stream().anyMatch(part -> part.state() != CourseStanding.State.NEW);
+        return begun
+                ? getTranslation("learning.course.continue",
+                        standing.next().get().value().text(Language.of(getLocale())).title())
+                : getTranslation("learning.course.start");
+    }
+
+    private void prerequisites(CourseStanding standing) {
+        for (String key : standing.course().value().prerequisites()) {
+            catalogue.course(key).ifPresent(course -> add(new Paragraph(new CourseLink(key, getTranslation(
+                    "learning.course.prerequisites", course.value().text(Language.of(getLocale())).title())))));
+        }
+    }
+
+    private Section outcomes(CourseText text) {
+        UnorderedList list = new UnorderedList();
+        text.outcomes().forEach(outcome -> list.add(new ListItem(outcome)));
+        in(text.language(), list);
+        Section section = new Section(new H2(getTranslation("learning.course.outcomes")), list);
+        section.setVisible(!text.outcomes().isEmpty());
+        return section;
+    }
+
+    private Section lessons(CourseStanding standing) {
+        Section section = new Section(new H2(getTranslation("learning.course.contents")));
+        if (standing.lessons().isEmpty()) {
+            section.add(new Paragraph(getTranslation("learning.course.no-lessons")));
+            return section;
+        }
+        OrderedList list = new OrderedList();
+        list.addClassName("learning-lessons");
+        standing.lessons().forEach(part -> list.add(lesson(part)));
+        section.add(list);
+        return section;
+    }
+
+    private ListItem lesson(CourseStanding.Part part) {
+        LessonText text = part.lesson().value().text(Language.of(getLocale()));
+        Anchor link = new CourseLink(part.lesson().key(), text.title());
+        Paragraph summary = new Paragraph(text.summary());
+        in(text.language(), link, summary);
+        String state = part.state().name().toLowerCase(Locale.ROOT);
+        Span facts = new Span(getTranslation("learning.state." + state) + " · "
+                + getTranslation("learning.minutes", part.lesson().value().minutes()));
+        facts.addClassNames("learning-facts", "learning-state-" + state);
+        return new ListItem(link, summary, facts);
+    }
+
+    private static void in(Language language, Component... components) {
+        for (Component component : components) {
+            component.getElement().setAttribute("lang", language.tag());
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,29 @@
+package org.lyceum.learning.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
+import org.lyceum.content.MarkdownOutline;
+import org.lyceum.learning.Lesson;
+
+/** The sections of a lesson as links, beside the text. */
+class LessonContents extends Nav {
+
+    LessonContents(Lesson lesson, Lesson.LessonText text, MarkdownOutline outline) {
+        addClassName("learning-lesson-contents");
+        H2 title = new H2(getTranslation("learning.lesson.contents"));
+        getElement().setAttribute("aria-label", title.getText());
+        OrderedList list = new OrderedList();
+        list.getElement().setAttribute("lang", text.language().tag());
+        outline.headings().stream()
+                .filter(heading -> heading.level() == 2 && !heading.anchor().isEmpty())
+                .forEach(heading -> {
+                    Anchor link = new CourseLink(lesson.key() + "#" + heading.anchor(), heading.title());
+                    link.getElement().setAttribute("data-anchor", heading.anchor());
+                    list.add(new ListItem(link));
+                });
+        add(title, list);
+    }
+}

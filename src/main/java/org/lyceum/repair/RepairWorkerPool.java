@@ -1,0 +1,162 @@
+package org.lyceum.repair;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+/**
+ * Repairs in a child process of low priority. One request at a time; others wait their turn, at most
+ * {@link #PATIENCE_SECONDS}. A child that breaks or does not answer in time is killed and replaced at the next
+ * request; the outcome is then {@link RepairOutcome.Status#NO_REPAIR}.
+ */
+public final class RepairWorkerPool implements Repairer, AutoCloseable {
+
+    static final int PATIENCE_SECONDS = 20;
+    /** Beyond the request's own budget: start of the child and its sandbox, and the last proof. */
+    private static final long GRACE_MILLIS = 20_000;
+
+    private static final System.Logger LOG = System.getLogger(RepairWorkerPool.class.getName());
+
+    private final ReentrantLock turn = new ReentrantLock(true);
+    private final List<String> command;
+    private @Nullable Child child;
+    private volatile boolean closed;
+
+    /**
+     * @param home    holds {@code lib/repair} and {@code lib/sandbox}
+     * @param scratch of the worker's own sandbox
+     */
+    public RepairWorkerPool(Path home, Path scratch) {
+        this(command(home, scratch));
+    }
+
+    RepairWorkerPool(List<String> command) {
+        this.command = command;
+    }
+
+    static List<String> command(Path home, Path scratch) {
+        List<String> words = new ArrayList<>();
+        if (Files.isExecutable(Path.of("/usr/bin/nice"))) {
+            words.addAll(List.of("/usr/bin/nice", "-n", "10"));
+        }
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
+                "--enable-native-access=ALL-UNNAMED", "-Dlyceum.home=" + home.toAbsolutePath(),
+                "-cp", home.toAbsolutePath().resolve("lib/repair") + File.separator + "*",
+                "org.lyceum.repair.engine.RepairWorker", scratch.toAbsolutePath().toString()));
+        return words;
+    }
+
+    @Override
+    public RepairOutcome repair(RepairRequest request) {
+        try {
+            if (!turn.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                return nothing();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return nothing();
+        }
+        try {
+            return ask(request);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private RepairOutcome ask(RepairRequest request) {
+        try {
+            Child worker = child != null && child.process.isAlive() ? child : start();
+            return RepairWire.outcome(worker.answer(RepairWire.line(request), request.millis() + GRACE_MILLIS));
+        } catch (IOException | TimeoutException | ExecutionException | JacksonException e) {
+            LOG.log(Level.WARNING, "The repair worker is replaced: {0}", e.toString());
+            stop();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            stop();
+        }
+        return nothing();
+    }
+
+    private Child start() throws IOException {
+        if (closed) {
+            throw new IOException("closed");
+        }
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        String path = builder.environment().getOrDefault("PATH", "");
+        builder.environment().clear();
+        builder.environment().put("PATH", path);
+        Child started = new Child(builder.start());
+        child = started;
+        return started;
+    }
+
+    private void stop() {
+        Child worker = child;
+        child = null;
+        if (worker != null) {
+            worker.process.descendants().forEach(ProcessHandle::destroyForcibly);
+            worker.process.destroyForcibly();
+        }
+    }
+
+    private static RepairOutcome nothing() {
+        return new RepairOutcome(RepairOutcome.Status.NO_REPAIR, null, List.of(), 0, 0, 0, 0);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        stop();
+    }
+
+    private static final class Child {
+
+        private final Process process;
+        private final BufferedReader answers;
+        private final BufferedWriter requests;
+
+        Child(Process process) {
+            this.process = process;
+            answers = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+            requests = new BufferedWriter(new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8));
+        }
+
+        String answer(String request, long millis)
+                throws IOException, InterruptedException, ExecutionException, TimeoutException {
+            requests.write(request);
+            requests.write('\n');
+            requests.flush();
+            CompletableFuture<String> line = new CompletableFuture<>();
+            Thread.ofVirtual().name("repair-answer").start(() -> {
+                try {
+                    String text = answers.readLine();
+                    if (text == null) {
+                        line.completeExceptionally(new IOException("the worker ended"));
+                    } else {
+                        line.complete(text);
+                    }
+                } catch (IOException e) {
+                    line.completeExceptionally(e);
+                }
+            });
+            return line.get(millis, TimeUnit.MILLISECONDS);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.lyceum.repair.engine;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lyceum.judge.Judge;
+import org.lyceum.judge.TestCase;
+import org.lyceum.judge.TestSuite;
+import org.lyceum.judge.Verdict;
+import org.lyceum.repair.Edit;
+import org.lyceum.repair.RepairOutcome;
+import org.lyceum.repair.RepairOutcome.Status;
+import org.lyceum.repair.RepairRequest;
+import org.lyceum.repair.Repairer;
+import org.lyceum.repair.engine.tree.PythonParser;
+import org.lyceum.sandbox.BatchRequest;
+import org.lyceum.sandbox.Call;
+import org.lyceum.sandbox.Limits;
+import org.lyceum.sandbox.Program;
+import org.lyceum.sandbox.RunResult;
+import org.lyceum.sandbox.Sandbox;
+
+/**
+ * Finds the smallest proven repair. A candidate that passes every test in a batch counts only when it also equals
+ * the reference where all accepted programs agree, and when a judged run in a guest of its own passes.
+ */
+public final class RepairEngine implements Repairer {
+
+    private static final int MAX_CHARACTERS = 20_000;
+    private static final int MAX_LINES = 400;
+    private static final int EXERCISES = 100;
+    /** Candidates of one level that are compared before the search goes on. */
+    private static final int MAX_PROOFS = 25;
+
+    private final Sandbox sandbox;
+    private final PythonParser parser = new PythonParser();
+    private final Map<Object, Agreement> agreements = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Object, Agreement> eldest) {
+            return size() > EXERCISES;
+        }
+    };
+
+    public RepairEngine(Sandbox sandbox) {
+        this.sandbox = sandbox;
+    }
+
+    @Override
+    public synchronized RepairOutcome repair(RepairRequest request) {
+        Deadline deadline = new Deadline(request.millis());
+        if (!suitable(request)) {
+            return without(Status.UNSUITABLE, 0, 0, deadline);
+        }
+        Agreement agreement = agreements.computeIfAbsent(
+                new Exercise(request), key -> new Agreement(sandbox, request, parser));
+        if (!agreement.referencePasses()) {
+            return without(Status.BAD_REFERENCE, 0, 0, deadline);
+        }
+        Verdict verdict = firstLook(request, agreement);
+        if (verdict.passed()) {
+            return without(Status.ALREADY_RIGHT, 0, 0, deadline);
+        }
+        agreement.extend(new Deadline(Math.min(request.millis() / 4, deadline.left())));
+        return search(request, verdict, agreement, deadline);
+    }
+
+    /** Asks all accepted programs now, so that later requests for the exercise have their whole time. */
+    public synchronized void prepare(RepairRequest request) {
+        agreements.computeIfAbsent(new Exercise(request), key -> new Agreement(sandbox, request, parser))
+                .extend(new Deadline(120_000));
+    }
+
+    private boolean suitable(RepairRequest request) {
+        String text = request.program().source();
+        if (text.isBlank() || text.length() > MAX_CHARACTERS || text.lines().count() > MAX_LINES
+                || text.indexOf('\0') >= 0 || request.suite().tests().isEmpty()) {
+            return false;
+        }
+        try {
+            return !parser.parse(text).root().all("function_definition", "expression_statement", "ERROR").isEmpty();
+        } catch (PythonParser.TooDeepException tooDeep) {
+            return false;
+        }
+    }
+
+    /** Under a step budget first, which tells an endless loop at once; a pass counts only without one. */
+    private Verdict firstLook(RepairRequest request, Agreement agreement) {
+        Program program = request.program();
+        TestSuite suite = request.suite();
+        List<Call> calls = suite.tests().stream().map(TestCase::call).toList();
+        RunResult run = sandbox.batch(new BatchRequest(program.prelude(), List.of(program.source()), calls,
+                new Limits(Duration.ofMillis(1500), Duration.ofSeconds(3), 16 * 1024, agreement.steps()))).getFirst();
+        Verdict look = Judge.verdict(suite, run);
+        return look.passed() ? new Judge(sandbox).judge(program, suite) : look;
+    }
+
+    private RepairOutcome search(RepairRequest request, Verdict verdict, Agreement agreement, Deadline deadline) {
+        String prelude = request.program().prelude();
+        Trials trials = new Trials(sandbox, prelude, request.suite(), agreement.steps(), deadline);
+        Search search = new Search(
+                parser, request.entry(), request.suite(), trials, deadline, request.program().source(), verdict);
+        int rejected = 0;
+        for (List<Patch> level = search.next(); level != null; level = search.next()) {
+            for (Patch patch : level.subList(0, Math.min(level.size(), MAX_PROOFS))) {
+                if (agreement.matches(patch.text()) && proven(new Program(prelude, patch.text()), request.suite())) {
+                    List<Edit> edits = patch.edits();
+                    return new RepairOutcome(Status.REPAIRED, patch.text(), edits, trials.count(), rejected,
+                            agreement.size(), deadline.elapsed());
+                }
+                rejected++;
+                if (deadline.passed()) {
+                    break;
+                }
+            }
+        }
+        return without(Status.NO_REPAIR, trials.count(), rejected, deadline);
+    }
+
+    private boolean proven(Program program, TestSuite suite) {
+        return new Judge(sandbox).judge(program, suite).passed();
+    }
+
+    private static RepairOutcome without(Status status, int candidates, int rejected, Deadline deadline) {
+        return new RepairOutcome(status, null, List.of(), candidates, rejected, 0, deadline.elapsed());
+    }
+
+    /** What an agreement depends on. */
+    private record Exercise(String prelude, TestSuite suite, String reference, List<String> accepted,
+            @org.jspecify.annotations.Nullable String inputs) {
+
+        Exercise(RepairRequest request) {
+            this(request.program().prelude(), request.suite(), request.reference(), request.accepted(),
+                    request.inputs());
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.lyceum.repair.engine;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.lyceum.repair.RepairOutcome;
+import org.lyceum.repair.RepairRequest;
+import org.lyceum.repair.RepairWire;
+import org.lyceum.sandbox.pool.PoolSettings;
+import org.lyceum.sandbox.pool.WorkerPool;
+
+/** The child process: reads a request a line, answers an outcome a line, ends when its parent does. */
+public final class RepairWorker {
+
+    private RepairWorker() {}
+
+    /** @param arguments the folder for the sandbox's scratch files */
+    public static void main(String[] arguments) throws IOException {
+        PrintStream answers = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        System.setOut(System.err);
+        // The second is a spare: a variant that eats all memory ends a worker, and a new one takes a second.
+        PoolSettings settings = PoolSettings.in(Path.of(arguments[0])).withWorkers(2);
+        try (WorkerPool pool = new WorkerPool(settings);
+                BufferedReader requests =
+                        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+            RepairEngine engine = new RepairEngine(pool);
+            for (String line = requests.readLine(); line != null; line = requests.readLine()) {
+                answers.println(RepairWire.line(answer(engine, RepairWire.request(line))));
+            }
+        }
+    }
+
+    private static RepairOutcome answer(RepairEngine engine, RepairRequest request) {
+        try {
+            return engine.repair(request);
+        } catch (RuntimeException | StackOverflowError e) {
+            System.err.println("No repair for a fault of the engine: " + e);
+            return new RepairOutcome(RepairOutcome.Status.NO_REPAIR, null, List.of(), 0, 0, 0, 0);
+        }
+    }
+}

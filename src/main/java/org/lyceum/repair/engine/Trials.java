@@ -1,0 +1,79 @@
+package org.lyceum.repair.engine;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.lyceum.judge.Judge;
+import org.lyceum.judge.TestCase;
+import org.lyceum.judge.TestSuite;
+import org.lyceum.judge.Verdict;
+import org.lyceum.sandbox.BatchRequest;
+import org.lyceum.sandbox.Call;
+import org.lyceum.sandbox.Limits;
+import org.lyceum.sandbox.Outcome;
+import org.lyceum.sandbox.RunResult;
+import org.lyceum.sandbox.Sandbox;
+
+/** Tries variants of one program in batches. A pass here is a candidate, not a proof: variants share a guest. */
+final class Trials {
+
+    private static final int BATCH = 100;
+
+    private final Sandbox sandbox;
+    private final String prelude;
+    private final TestSuite suite;
+    private final Deadline deadline;
+    private final long steps;
+    private int count;
+
+    /** @param steps traced lines that a right program may need for one test */
+    Trials(Sandbox sandbox, String prelude, TestSuite suite, long steps, Deadline deadline) {
+        this.sandbox = sandbox;
+        this.prelude = prelude;
+        this.suite = suite;
+        this.deadline = deadline;
+        this.steps = steps;
+    }
+
+    /** How many variants were run so far. */
+    int count() {
+        return count;
+    }
+
+    /** Tries each variant on these tests; what the budget does not reach is left out. */
+    List<Trial> run(List<Patch> patches, List<TestCase> tests) {
+        TestSuite part = new TestSuite(suite.kind(), suite.tolerance(), List.of(), tests);
+        List<Call> calls = tests.stream().map(TestCase::call).toList();
+        List<Trial> trials = new ArrayList<>();
+        int at = 0;
+        while (at < patches.size() && !deadline.passed()) {
+            List<Patch> slice = patches.subList(at, Math.min(patches.size(), at + BATCH));
+            List<RunResult> results = sandbox.batch(
+                    new BatchRequest(prelude, slice.stream().map(Patch::text).toList(), calls, limits()));
+            int done = 0;
+            for (RunResult result : results) {
+                if (result.syntax() == null && notRun(result)) {
+                    break;
+                }
+                Verdict verdict = Judge.verdict(part, result);
+                trials.add(new Trial(slice.get(done), verdict));
+                done++;
+            }
+            // One that stopped the guest is the last that ran; when not even the first did, it is passed over.
+            at += Math.max(1, done);
+            count += Math.max(1, done);
+        }
+        return trials;
+    }
+
+    private static boolean notRun(RunResult result) {
+        return result.results().isEmpty()
+                || result.results().getFirst().outcome() instanceof Outcome.Stopped stopped
+                        && (stopped.reason() == Outcome.Reason.NOT_RUN || stopped.reason() == Outcome.Reason.FAULT);
+    }
+
+    private Limits limits() {
+        long millis = Math.clamp(deadline.left(), 200, 2_000);
+        return new Limits(Duration.ofMillis(millis), Duration.ofMillis(millis + 500), 16 * 1024, steps);
+    }
+}

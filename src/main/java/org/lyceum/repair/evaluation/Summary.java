@@ -1,0 +1,59 @@
+package org.lyceum.repair.evaluation;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Shares are of the programs that could be repaired: those that already pass are left out.
+ *
+ * @param rate        repaired
+ * @param rateSmall   repaired with a relative patch size of at most 0.5
+ * @param refused     test-passing patches refused on generated inputs
+ */
+record Summary(
+        int programs,
+        int alreadyRight,
+        int repaired,
+        double rate,
+        double rateSmall,
+        double meanRps,
+        double medianRps,
+        double meanMillis,
+        double medianMillis,
+        double p95Millis,
+        int refused) {
+
+    static Summary of(List<Row> rows) {
+        List<Row> tried = rows.stream().filter(row -> !row.outcome().equals("ALREADY_RIGHT")).toList();
+        List<Row> repaired = tried.stream().filter(row -> row.repair() != null).toList();
+        double[] sizes = repaired.stream().filter(row -> row.rps() != null).mapToDouble(Row::rps).sorted().toArray();
+        double[] millis = tried.stream().mapToDouble(Row::millis).sorted().toArray();
+        long small = repaired.stream().filter(row -> row.rps() != null && row.rps() <= 0.5).count();
+        double all = Math.max(1, tried.size());
+        return new Summary(rows.size(), rows.size() - tried.size(), repaired.size(), repaired.size() / all,
+                small / all, mean(sizes), quantile(sizes, 0.5), mean(millis), quantile(millis, 0.5),
+                quantile(millis, 0.95), rows.stream().mapToInt(Row::rejected).sum());
+    }
+
+    String table() {
+        return String.format(Locale.ROOT, """
+                programs              %8d
+                already right         %8d
+                repaired              %8d
+                rate                  %8.1f %%
+                rate with rps <= 0.5  %8.1f %%
+                rps mean / median     %8.3f / %.3f
+                ms mean / median / p95 %7.0f / %.0f / %.0f
+                refused on inputs     %8d
+                """, programs, alreadyRight, repaired, 100 * rate, 100 * rateSmall, meanRps, medianRps, meanMillis,
+                medianMillis, p95Millis, refused);
+    }
+
+    private static double mean(double[] values) {
+        return values.length == 0 ? 0 : java.util.Arrays.stream(values).sum() / values.length;
+    }
+
+    private static double quantile(double[] sorted, double share) {
+        return sorted.length == 0 ? 0 : sorted[(int) Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)];
+    }
+}

@@ -1,0 +1,3 @@
+/** Tests of reading, rendering and checking content. */
+@org.jspecify.annotations.NullMarked
+package org.lyceum.content;

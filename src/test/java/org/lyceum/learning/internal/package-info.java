@@ -1,0 +1,3 @@
+/** Tests of courses, progress and completion on both databases. */
+@org.jspecify.annotations.NullMarked
+package org.lyceum.learning.internal;

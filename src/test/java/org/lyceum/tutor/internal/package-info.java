@@ -1,0 +1,4 @@
+@NullMarked
+package org.lyceum.tutor.internal;
+
+import org.jspecify.annotations.NullMarked;
