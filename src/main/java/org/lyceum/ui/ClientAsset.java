@@ -14,6 +14,7 @@ import tools.jackson.databind.ObjectMapper;
  * bundler's manifest tells which name a source got in this build.
  */
 public enum ClientAsset {
+    SHELL("shell.ts"),
     CODE_EDITOR("code-editor.ts"),
     LESSON("lesson.ts"),
     LESSON_STYLE("lesson.css");

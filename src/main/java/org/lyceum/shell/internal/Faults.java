@@ -1,0 +1,69 @@
+package org.lyceum.shell.internal;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.lyceum.ui.Language;
+import org.lyceum.ui.Messages;
+import org.springframework.stereotype.Component;
+
+/** Tells people in their language when the connection, the session or the portal itself fails. */
+@Component
+class Faults implements VaadinServiceInitListener {
+
+    private final Messages messages;
+    private final Incidents incidents;
+
+    Faults(Messages messages, Incidents incidents) {
+        this.messages = messages;
+        this.incidents = incidents;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().setSystemMessagesProvider(info -> systemMessages(Language.of(info.getLocale())));
+        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(this::handle));
+        event.getSource().addUIInitListener(init -> prepare(init.getUI()));
+    }
+
+    private void prepare(UI ui) {
+        var dialog = ui.getReconnectDialogConfiguration();
+        dialog.setDialogText(ui.getTranslation("shell.connection.lost"));
+        dialog.setDialogTextGaveUp(ui.getTranslation("shell.connection.gave-up"));
+        dialog.setReconnectAttempts(60);
+        dialog.setReconnectInterval(5_000);
+    }
+
+    /** An error in a listener: the page stays, a dialog says what happened. */
+    private void handle(ErrorEvent event) {
+        UI ui = UI.getCurrent();
+        String where = ui == null ? "no page" : "/" + ui.getActiveViewLocation().getPath();
+        String number = incidents.report(where, event.getThrowable());
+        if (ui == null) {
+            return;
+        }
+        ui.access(() -> {
+            ConfirmDialog dialog = new ConfirmDialog();
+            dialog.setHeader(ui.getTranslation("shell.error.title"));
+            dialog.setText(ui.getTranslation("shell.error.text") + " " + number);
+            dialog.setConfirmText(ui.getTranslation("shell.close"));
+            dialog.open();
+        });
+    }
+
+    private SystemMessages systemMessages(Language language) {
+        CustomizedSystemMessages texts = new CustomizedSystemMessages();
+        texts.setSessionExpiredNotificationEnabled(true);
+        texts.setSessionExpiredCaption(messages.get(language, "shell.session.title"));
+        texts.setSessionExpiredMessage(messages.get(language, "shell.session.text"));
+        texts.setInternalErrorCaption(messages.get(language, "shell.internal.title"));
+        texts.setInternalErrorMessage(messages.get(language, "shell.internal.text"));
+        texts.setSyncErrorCaption(messages.get(language, "shell.internal.title"));
+        texts.setSyncErrorMessage(messages.get(language, "shell.internal.text"));
+        return texts;
+    }
+}

@@ -1,0 +1,32 @@
+package org.lyceum.shell.internal;
+
+import java.security.SecureRandom;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Logs what went wrong under a number that the person is shown instead of the error itself. */
+@Component
+public class Incidents {
+
+    private static final Logger log = LoggerFactory.getLogger(Incidents.class);
+    private static final String DIGITS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"; // none that look alike
+
+    private final RandomGenerator random = new SecureRandom();
+
+    /** @return eight characters in two groups, easy to read out */
+    public String report(String where, Throwable error) {
+        String number = newNumber();
+        log.error("Incident {} at {}", number, where, error);
+        return number;
+    }
+
+    private String newNumber() {
+        StringBuilder number = new StringBuilder();
+        for (int i = 0; i < 8; i++) {
+            number.append(i == 4 ? "-" : "").append(DIGITS.charAt(random.nextInt(DIGITS.length())));
+        }
+        return number.toString();
+    }
+}

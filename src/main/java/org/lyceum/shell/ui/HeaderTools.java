@@ -1,0 +1,99 @@
+package org.lyceum.shell.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Locale;
+import java.util.Optional;
+import org.lyceum.account.LanguageChoice;
+import org.lyceum.account.Person;
+import org.lyceum.ui.Language;
+
+/** Language, appearance, and the person's own menu, or the way to sign in. */
+final class HeaderTools extends Div {
+
+    private final LanguageChoice languages;
+    private final AuthenticationContext authentication;
+
+    HeaderTools(Optional<Person> person, LanguageChoice languages, AuthenticationContext authentication) {
+        this.languages = languages;
+        this.authentication = authentication;
+        addClassName("shell-tools");
+        add(languageSwitch(), appearanceSwitch());
+        add(person.map(this::accountMenu).orElseGet(this::signInLink));
+    }
+
+    private Component languageSwitch() {
+        Language now = Language.of(getLocale());
+        Disclosure menu = new Disclosure("shell-language", getTranslation("shell.language", now.nativeName()),
+                icon(VaadinIcon.GLOBE), new Span(now.tag().substring(0, 2).toUpperCase(Locale.ROOT)));
+        for (Language language : Language.values()) {
+            NativeButton choice = choice(language.nativeName(), language == now);
+            choice.getElement().setAttribute("lang", language.tag());
+            choice.addClickListener(click -> {
+                languages.choose(language);
+                // A reload keeps path, query and anchor, and every view speaks the new language from its first word.
+                UI.getCurrent().getPage().reload();
+            });
+            menu.addItem(choice);
+        }
+        return menu;
+    }
+
+    /** Works in the browser alone: the choice belongs to the screen, not to the person. */
+    private Component appearanceSwitch() {
+        Disclosure menu = new Disclosure("shell-appearance", getTranslation("shell.theme"), icon(VaadinIcon.ADJUST));
+        for (String appearance : new String[] {"system", "light", "dark"}) {
+            NativeButton choice = choice(getTranslation("shell.theme." + appearance), false);
+            choice.getElement().setAttribute("data-appearance", appearance);
+            menu.addItem(choice);
+        }
+        return menu;
+    }
+
+    private Component accountMenu(Person person) {
+        Span name = new Span(person.displayName());
+        name.addClassName("shell-person");
+        Disclosure menu = new Disclosure("shell-account", getTranslation("shell.account", person.displayName()),
+                icon(VaadinIcon.USER), name, MainNavigation.chevron());
+        menu.addItem(link("profile", "shell.profile"));
+        menu.addItem(link("privacy", "shell.privacy"));
+        NativeButton signOut = choice(getTranslation("shell.sign-out"), false);
+        signOut.addClickListener(click -> authentication.logout());
+        menu.addItem(signOut);
+        return menu;
+    }
+
+    private Component signInLink() {
+        Anchor link = link("sign-in", "shell.sign-in");
+        link.addClassName("shell-sign-in");
+        return link;
+    }
+
+    private Anchor link(String path, String key) {
+        Anchor link = new Anchor(path, getTranslation(key));
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+
+    private static NativeButton choice(String text, boolean current) {
+        NativeButton button = new NativeButton(text);
+        button.getElement().setAttribute("type", "button");
+        if (current) {
+            button.getElement().setAttribute("aria-current", "true");
+        }
+        return button;
+    }
+
+    private static Icon icon(VaadinIcon which) {
+        Icon icon = which.create();
+        icon.getElement().setAttribute("aria-hidden", "true");
+        return icon;
+    }
+}
