@@ -17,7 +17,7 @@ class CheckSandbox {
 
     @Bean(destroyMethod = "close")
     @Lazy
-    WorkerPool checkSandbox(@Value("${lyceum.data:data}") Path data) {
+    WorkerPool poolForChecks(@Value("${lyceum.data:data}") Path data) {
         return new WorkerPool(PoolSettings.in(data.resolve("cache/sandbox")).withWorkers(1).withAotCache(false));
     }
 }
