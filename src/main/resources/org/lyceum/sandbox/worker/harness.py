@@ -259,11 +259,11 @@ def call(setup, expression, stdin, steps=0):
     answer = "VNone"
     try:
         first, code = _program
-        if steps:
-            start_counting(steps)
         try:
             if first is not None:
                 exec(first, space)
+            if steps:
+                start_counting(steps)
             exec(code, space)
             if setup:
                 exec(compiled(setup, "exec"), space)
@@ -295,6 +295,9 @@ def start_counting(steps):
 
     def trace(frame, event, arg):
         nonlocal left
+        # Lines of the program only: a first import would spend the budget before the program has begun.
+        if frame.f_code.co_filename != PROGRAM:
+            return None
         left -= 1
         if left < 0:
             raise Stop()
