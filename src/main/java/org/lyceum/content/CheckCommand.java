@@ -15,6 +15,7 @@ import org.lyceum.ui.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -67,6 +68,7 @@ public final class CheckCommand {
         scanner.addIncludeFilter(new AssignableTypeFilter(ContentType.class));
         scanner.addIncludeFilter(new AnnotationTypeFilter(CheckSupport.class));
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        context.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
         context.register(Messages.class, MarkdownRenderer.class, ContentRoots.class, ContentReader.class,
                 ContentChecker.class);
         scanner.findCandidateComponents("org.lyceum").forEach(found -> context.register(

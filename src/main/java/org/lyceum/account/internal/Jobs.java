@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class Jobs {
 
     @Bean
-    Task<Void> mailDelivery(MailDelivery delivery) {
+    Task<Void> mailDeliveryTask(MailDelivery delivery) {
         return Tasks.recurring("mail-delivery", FixedDelay.of(Duration.ofSeconds(5)))
                 .execute((instance, context) -> delivery.run());
     }

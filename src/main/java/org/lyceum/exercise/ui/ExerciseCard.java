@@ -1,6 +1,5 @@
 package org.lyceum.exercise.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -19,7 +18,7 @@ class ExerciseCard extends Aside {
         ExerciseText text = exercise.text(Language.of(getLocale()));
         Span kind = new Span(getTranslation("exercise.card.kind"));
         kind.addClassName("exercise-card-kind");
-        Anchor link = new Anchor("courses/" + exercise.key(), text.title());
+        CourseLink link = new CourseLink(exercise.key(), text.title());
         link.addClassName("exercise-card-title");
         link.getElement().setAttribute("lang", text.language().tag());
         Paragraph summary = new Paragraph(text.summary());

@@ -1,6 +1,5 @@
 package org.lyceum.exercise.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.lyceum.account.Person;
@@ -20,8 +19,8 @@ class NextStep extends Div {
                 .filter(other -> other.order() > exercise.order())
                 .filter(other -> !workbench.submissions().standing(person.id(), other.key()).passed())
                 .findFirst()
-                .ifPresent(other -> add(new Anchor("courses/" + other.key(), getTranslation(
+                .ifPresent(other -> add(new CourseLink(other.key(), getTranslation(
                         "exercise.action.next", other.text(Language.of(getLocale())).title()))));
-        add(new Anchor("courses/" + exercise.lessonKey(), getTranslation("exercise.action.back")));
+        add(new CourseLink(exercise.lessonKey(), getTranslation("exercise.action.back")));
     }
 }

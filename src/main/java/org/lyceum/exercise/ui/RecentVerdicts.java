@@ -1,7 +1,6 @@
 package org.lyceum.exercise.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
@@ -51,7 +50,7 @@ class RecentVerdicts implements HomeCard {
                     SubmissionWords.state(submission), submission.testsPassed(), submission.tests()));
             Span when = new Span(SubmissionWords.when(submission, language, person.zone()));
             when.addClassName("exercise-recent-when");
-            list.add(new ListItem(new Anchor("courses/" + submission.exerciseKey(), title), state, when));
+            list.add(new ListItem(new CourseLink(submission.exerciseKey(), title), state, when));
         }
         card.add(new H2(card.getTranslation("exercise.home.title")), list);
         return card;

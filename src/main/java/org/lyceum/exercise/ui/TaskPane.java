@@ -1,6 +1,5 @@
 package org.lyceum.exercise.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import org.lyceum.content.ContentItem;
 import org.lyceum.content.MarkdownContext;
@@ -16,8 +15,7 @@ class TaskPane extends Article {
     TaskPane(Workbench workbench, ContentItem<Exercise> item) {
         Exercise exercise = item.value();
         ExerciseText text = exercise.text(Language.of(getLocale()));
-        Anchor back = new Anchor("courses/" + exercise.lessonKey(), getTranslation("exercise.action.back"));
-        back.setRouterIgnore(false);
+        CourseLink back = new CourseLink(exercise.lessonKey(), getTranslation("exercise.action.back"));
         back.addClassName("exercise-back");
         String html = workbench.markdown().html(text.markdown(), MarkdownContext.of(text.language(), item));
         PageHeader header = new PageHeader(text.title(), text.summary());

@@ -36,8 +36,8 @@ final class Agreement {
 
     private static final int INPUTS = 80;
     private static final int MAX_ACCEPTED = 20;
-    /** Tried on the reference, smallest first; a learner's program may need three times as many. */
-    private static final long[] STEPS = {500, 4_000, 40_000};
+    /** Tried on the reference, smallest first; a learner's program may need four times as many. */
+    private static final long[] STEPS = {150, 600, 4_000, 40_000};
     private static final Limits LIMITS = new Limits(Duration.ofSeconds(2), Duration.ofSeconds(4), 16 * 1024, 0);
 
     private final Sandbox sandbox;
@@ -62,7 +62,7 @@ final class Agreement {
         }
         if (request.reference().isBlank()) {
             referencePasses = true;
-            steps = STEPS[1];
+            steps = STEPS[2];
             waiting.clear();
             return;
         }
@@ -87,7 +87,7 @@ final class Agreement {
 
     /** How many traced lines a variant may use for one test: what is left loops without end, most likely. */
     long steps() {
-        return 3 * steps;
+        return 4 * steps;
     }
 
     private long needed(String reference) {

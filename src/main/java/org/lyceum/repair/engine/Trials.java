@@ -17,7 +17,9 @@ import org.lyceum.sandbox.Sandbox;
 /** Tries variants of one program in batches. A pass here is a candidate, not a proof: variants share a guest. */
 final class Trials {
 
-    private static final int BATCH = 100;
+    /** A batch is to take about this long, so that a guest that must be stopped costs little. */
+    private static final long BATCH_MILLIS = 400;
+    private static final int MAX_BATCH = 120;
 
     private final Sandbox sandbox;
     private final String prelude;
@@ -25,6 +27,7 @@ final class Trials {
     private final Deadline deadline;
     private final long steps;
     private int count;
+    private int size = 24;
 
     /** @param steps traced lines that a right program may need for one test */
     Trials(Sandbox sandbox, String prelude, TestSuite suite, long steps, Deadline deadline) {
@@ -47,7 +50,8 @@ final class Trials {
         List<Trial> trials = new ArrayList<>();
         int at = 0;
         while (at < patches.size() && !deadline.passed()) {
-            List<Patch> slice = patches.subList(at, Math.min(patches.size(), at + BATCH));
+            List<Patch> slice = patches.subList(at, Math.min(patches.size(), at + size));
+            long start = deadline.elapsed();
             List<RunResult> results = sandbox.batch(
                     new BatchRequest(prelude, slice.stream().map(Patch::text).toList(), calls, limits()));
             int done = 0;
@@ -59,6 +63,8 @@ final class Trials {
                 trials.add(new Trial(slice.get(done), verdict));
                 done++;
             }
+            long took = deadline.elapsed() - start;
+            size = Math.clamp(took < BATCH_MILLIS / 2 ? size * 2L : took > BATCH_MILLIS * 2 ? size / 2 : size, 8, MAX_BATCH);
             // One that stopped the guest is the last that ran; when not even the first did, it is passed over.
             at += Math.max(1, done);
             count += Math.max(1, done);
@@ -73,7 +79,8 @@ final class Trials {
     }
 
     private Limits limits() {
-        long millis = Math.clamp(deadline.left(), 200, 2_000);
-        return new Limits(Duration.ofMillis(millis), Duration.ofMillis(millis + 500), 16 * 1024, steps);
+        // Wall time is for a machine that is busy with other things; killing a worker costs more than waiting.
+        long millis = Math.clamp(deadline.left(), 300, 1_500);
+        return new Limits(Duration.ofMillis(millis), Duration.ofMillis(3 * millis), 16 * 1024, steps);
     }
 }

@@ -8,6 +8,7 @@ import org.lyceum.sandbox.CallResult;
 import org.lyceum.sandbox.Limits;
 import org.lyceum.sandbox.Outcome;
 import org.lyceum.sandbox.Outcome.Reason;
+import org.lyceum.sandbox.PyValue;
 import org.lyceum.sandbox.RunResult;
 import org.lyceum.sandbox.SyntaxFault;
 import org.lyceum.sandbox.pool.WorkerWire.Frame;
@@ -82,7 +83,16 @@ final class Run {
     private void called(String answer, String stdout, boolean truncated) {
         List<CallResult> results = entries.getLast().results;
         if (results.size() >= calls.size()) throw new IllegalArgumentException("more results than calls");
-        results.add(new CallResult(Answers.outcome(answer), stdout, truncated));
+        results.add(new CallResult(readable(answer), stdout, truncated));
+    }
+
+    /** A program that tampers with the harness makes it answer nonsense: no fault of the worker, and no value. */
+    private static Outcome readable(String answer) {
+        try {
+            return Answers.outcome(answer);
+        } catch (IllegalArgumentException e) {
+            return new Outcome.Returned(new PyValue.Opaque("unreadable answer"));
+        }
     }
 
     /** The call that was running; while a program is being compiled, its first call. */

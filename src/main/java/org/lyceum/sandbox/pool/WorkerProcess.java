@@ -32,6 +32,7 @@ final class WorkerProcess implements AutoCloseable {
     private final WorkerWire wire;
     private final ScheduledExecutorService clock;
     private volatile boolean late;
+    private volatile boolean broken;
     private String runner = "";
     private long heap;
 
@@ -75,7 +76,9 @@ final class WorkerProcess implements AutoCloseable {
                     return End.DONE;
                 }
             }
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
+            // A process that was told to end may still look alive for a moment: nobody may get it again.
+            broken = true;
             if (late) return End.WALL;
             // A worker that ends itself is given the time to do so: its exit code says why.
             int code = e instanceof IOException ? exitCode() : -1;
@@ -105,7 +108,7 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     boolean alive() {
-        return process.isAlive() && !late;
+        return process.isAlive() && !late && !broken;
     }
 
     private int exitCode() {

@@ -5,6 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.lyceum.judge.TestVerdict;
 import org.lyceum.judge.Verdict;
@@ -31,6 +35,7 @@ public class Analysis {
     static final Duration BUDGET = Duration.ofMillis(4_800);
     static final Duration REPAIR_AT_MOST = Duration.ofMillis(4_000);
     private static final Duration LEFT_FOR_PROOF = Duration.ofMillis(600);
+    private static final Duration WIRE = Duration.ofMillis(200);
     private static final Duration LEFT_FOR_COMPARISON = Duration.ofMillis(400);
 
     private static final Logger log = LoggerFactory.getLogger(Analysis.class);
@@ -95,15 +100,24 @@ public class Analysis {
         if (millis <= 0) {
             return null;
         }
+        var request = new RepairRequest(
+                new Program(task.prelude(), source), task.entry(), task.suite(), task.reference(),
+                task.accepted(), task.inputs(), millis);
+        // The worker keeps to its budget once it runs; starting one may take longer than a learner waits.
+        var answer = new FutureTask<>(() -> repairer.repair(request));
+        Thread.startVirtualThread(answer);
         try {
-            return repairer.repair(new RepairRequest(
-                    new Program(task.prelude(), source), task.entry(), task.suite(), task.reference(),
-                    task.accepted(), task.inputs(), millis));
-        } catch (RuntimeException e) {
+            return answer.get(millis + WIRE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            log.info("No repair for {} in time", task.key());
+        } catch (ExecutionException e) {
             // A hint without a repair is still better than none.
-            log.warn("No repair worker could be had for {}", task.key(), e);
-            return null;
+            log.warn("No repair worker could be had for {}", task.key(), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+        answer.cancel(true);
+        return null;
     }
 
     /** The worker's word is not enough: what is called proven has passed here, in a run of its own. */

@@ -22,9 +22,10 @@ class HintView extends Div {
             add(citation(hint));
         }
         if (hint.status() == Status.PROVEN) {
-            add(note("tutor-proof", getTranslation("tutor.proof.proven", hint.tests())
-                    + (hint.compared() > 0
-                            ? " " + getTranslation("tutor.proof.compared", hint.compared()) : "")));
+            add(note("tutor-proof", getTranslation("tutor.proof.proven", hint.tests())));
+        }
+        if (hint.status() == Status.PROVEN && hint.compared() > 0) {
+            add(note("tutor-proof", getTranslation("tutor.proof.compared", hint.compared())));
         }
         if (hint.status() == Status.EXPLAINED) {
             add(note("tutor-unproven", getTranslation("tutor.proof.explained")));

@@ -20,7 +20,7 @@ from builtins import (
 
 PROGRAM = "program.py"
 MAX_DEPTH = 100
-MAX_ITEMS = 200_000
+MAX_ITEMS = 50_000
 MAX_BITS = 400_000
 MAX_TEXT = 2_000_000
 MAX_MESSAGE = 2_000
@@ -114,6 +114,7 @@ def encoded(v):
 
 def reset(stdin):
     """What a call may have changed for the next one: builtins and the standard streams."""
+    _settrace(None)
     if _builtins_dict != _clean:
         for name in list(_builtins_dict):
             if name not in _clean:

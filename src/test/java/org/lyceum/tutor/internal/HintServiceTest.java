@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.jspecify.annotations.Nullable;
 import org.lyceum.account.Consent;
 import org.lyceum.account.Consents;
 import org.lyceum.account.Person;
@@ -56,7 +57,7 @@ class HintServiceTest {
     private final Set<PersonId> agreed = new HashSet<>();
     private final AtomicInteger repairs = new AtomicInteger();
     private int ceiling = 4;
-    private RepairOutcome repair = repair(WRONG, "result = 1", "result = 0", EditKind.WRONG_INITIAL_VALUE);
+    private @Nullable RepairOutcome repair = repair(WRONG, "result = 1", "result = 0", EditKind.WRONG_INITIAL_VALUE);
     private JdbcClient jdbc;
     private HintService hints;
     private HintRecords records;
@@ -77,6 +78,9 @@ class HintServiceTest {
         var citations = new Citations(INDEX);
         var analysis = new Analysis(this::judge, request -> {
             repairs.incrementAndGet();
+            if (repair == null) {
+                throw new IllegalStateException("planted");
+            }
             return repair;
         }, NO_SANDBOX, citations, clock);
         hints = new HintService((key, _) -> key.equals(KEY) ? Optional.of(task(ceiling, SIX)) : Optional.empty(),
@@ -176,6 +180,13 @@ class HintServiceTest {
             assertThat(step.failing().call()).isEqualTo("total([1, 2, 3])");
             assertThat(step.changes()).isEmpty();
         });
+    }
+
+    @Test
+    void shouldWithholdWhenNoRepairWorkerCanBeHad() {
+        repair = null;
+
+        assertThat(hints.next(ada, KEY, WRONG).status()).isEqualTo(Status.WITHHELD);
     }
 
     @Test

@@ -7,21 +7,30 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lyceum.judge.TestSuiteException;
 import org.lyceum.judge.TestSuiteReader;
 import org.lyceum.judge.Verdict;
+import org.lyceum.repair.RepairWorkerPool;
+import org.lyceum.retrieval.Hit;
+import org.lyceum.retrieval.Passage;
+import org.lyceum.retrieval.PassageIndex;
+import org.lyceum.retrieval.SearchScope;
 import org.lyceum.sandbox.Call;
 import org.lyceum.sandbox.Limits;
 import org.lyceum.sandbox.pool.PoolSettings;
 import org.lyceum.sandbox.pool.WorkerPool;
+import org.lyceum.ui.Language;
 
 /** The course's own wrong programs, run in the real sandbox and diagnosed without any repair. */
 class WrongProgramsTest {
@@ -97,6 +106,49 @@ class WrongProgramsTest {
         assertThat(task.suite().tests()).noneMatch(test -> test.call().expression().equals(found.call()));
         assertThat(new Counterexample(sandbox).find(task, task.reference())).isEmpty();
     }
+
+    /**
+     * Every wrong program of the course through the real repair worker; prints one row each. A measurement that
+     * takes minutes, so it runs only when asked for.
+     */
+    @Test
+    @EnabledIfSystemProperty(named = "lyceum.measure", matches = "hints")
+    void shouldProveHintsForTheCoursesWrongProgramsWithinFiveSeconds() throws IOException {
+        List<Path> programs;
+        try (Stream<Path> files = Files.walk(COURSE)) {
+            programs = files.filter(file -> file.getParent().endsWith("wrong")).sorted().toList();
+        }
+        int proven = 0;
+        try (var repairer = new RepairWorkerPool(Path.of("target/app"), scratch.resolve("repair"))) {
+            var analysis = new Analysis(new SandboxJudging(sandbox), repairer, sandbox,
+                    new Citations(NOTHING_INDEXED), Clock.systemUTC());
+            for (Path file : programs) {
+                Task task = task(COURSE.relativize(file.getParent().getParent()).toString());
+                long start = System.nanoTime();
+                Findings findings = analysis.analyse(task, read(file), Language.EN);
+                long millis = (System.nanoTime() - start) / 1_000_000;
+                boolean inTime = millis <= 5_000;
+                proven += findings.status() == Findings.Status.PROVEN && inTime ? 1 : 0;
+                System.out.printf("%-28s %-36s %-9s %-28s line %d  %5d candidates %5d ms%n",
+                        file.getParent().getParent().getFileName(), file.getFileName(), findings.status(),
+                        findings.diagnosis().kind(), findings.diagnosis().line(), findings.candidates(), millis);
+            }
+        }
+        System.out.printf("proven within 5 s: %d of %d%n", proven, programs.size());
+        assertThat(proven).isGreaterThanOrEqualTo(programs.size() / 3);
+    }
+
+    private static final PassageIndex NOTHING_INDEXED = new PassageIndex() {
+        @Override
+        public List<Hit> search(Language language, String words, SearchScope scope, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Passage> find(Language language, String key) {
+            return Optional.empty();
+        }
+    };
 
     private static Task task(String exercise) {
         Path folder = COURSE.resolve(exercise);

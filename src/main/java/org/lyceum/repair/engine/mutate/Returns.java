@@ -63,6 +63,10 @@ final class Returns implements Mutator {
         Set<String> names = Names.local(function);
         String indentation = source.indentation(body.start());
         for (String name : names) {
+            // Whoever printed it last meant to return it: the print is to go, not to stay beside a return.
+            if (last.text().equals("print(" + name + ")")) {
+                continue;
+            }
             proposals.insertAfter(last, indentation, "return " + name, EditKind.MISSING_RETURN, 0.9);
         }
         for (String value : List.of("True", "False", "[]", "0", "-1")) {

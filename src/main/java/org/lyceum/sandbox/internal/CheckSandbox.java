@@ -1,4 +1,4 @@
-package org.lyceum.exercise.internal;
+package org.lyceum.sandbox.internal;
 
 import java.nio.file.Path;
 import org.lyceum.content.CheckSupport;
@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 
 /**
- * The pool of {@code ./lyceum check}, started only when there is an exercise to run. No component of the portal,
+ * The pool of {@code ./lyceum check}, started only when something is run. No component of the portal,
  * which has its own pool.
  */
 @CheckSupport
@@ -17,7 +17,7 @@ class CheckSandbox {
 
     @Bean(destroyMethod = "close")
     @Lazy
-    WorkerPool checkSandbox(@Value("${lyceum.data:data}") Path data) {
+    WorkerPool poolForChecks(@Value("${lyceum.data:data}") Path data) {
         return new WorkerPool(PoolSettings.in(data.resolve("cache/sandbox")).withWorkers(1).withAotCache(false));
     }
 }

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** Judges in the sandbox. */
 @Component
-class SandboxJudging implements Judging {
+class SuiteJudging implements Judging {
 
     private final ObjectProvider<Sandbox> sandbox;
 
-    SandboxJudging(ObjectProvider<Sandbox> sandbox) {
+    SuiteJudging(ObjectProvider<Sandbox> sandbox) {
         this.sandbox = sandbox;
     }
 

@@ -1,0 +1,88 @@
+package org.lyceum.sandbox.pool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lyceum.sandbox.Call;
+import org.lyceum.sandbox.Limits;
+import org.lyceum.sandbox.Outcome;
+import org.lyceum.sandbox.Program;
+import org.lyceum.sandbox.PyValue;
+import org.lyceum.sandbox.PythonLiteral;
+import org.lyceum.sandbox.RunRequest;
+import org.lyceum.sandbox.RunResult;
+
+/** Programs that try to break out, to lie or to break the worker, against a real pool. */
+class HostileProgramsTest {
+
+    /** The wall limit is wide: on a loaded machine a second of processor time takes many seconds. */
+    private static final Limits SMALL = new Limits(Duration.ofSeconds(1), Duration.ofSeconds(30), 10_000, 0);
+    private static final String NEIGHBOUR = "def g(xs):\n    print('here')\n    return sorted(xs)";
+
+    private record Hostile(String name, String expected, String source) {}
+
+    @TempDir
+    Path scratch;
+
+    @Test
+    void shouldGiveTheExactVerdictAndLeaveTheNeighbourAlone() throws Exception {
+        List<Hostile> programs = programs();
+        assertThat(programs).hasSizeGreaterThanOrEqualTo(40);
+        SoftAssertions all = new SoftAssertions();
+        try (WorkerPool pool = new WorkerPool(PoolSettings.in(scratch).withAotCache(false))) {
+            for (Hostile hostile : programs) {
+                all.assertThat(outcome(pool, hostile.source())).as(hostile.name()).isEqualTo(hostile.expected());
+                RunResult next = pool.run(new RunRequest(
+                        Program.of(NEIGHBOUR), List.of(Call.of("g([3, 1, 2])")), List.of(), SMALL));
+                all.assertThat(next.results().toString())
+                        .as("after " + hostile.name())
+                        .contains("ListOf").contains("stdout=here\n");
+                all.assertThat(next.results().getFirst().outcome())
+                        .as("after " + hostile.name())
+                        .isEqualTo(new Outcome.Returned(PythonLiteral.parse("[1, 2, 3]")));
+            }
+            all.assertThat(pool.refusal()).isEmpty();
+            all.assertThat(pool.queueLength()).isZero();
+        }
+        all.assertAll();
+    }
+
+    private static String outcome(WorkerPool pool, String source) {
+        RunResult result =
+                pool.run(new RunRequest(Program.of(source), List.of(Call.of("f()")), List.of("sorted"), SMALL));
+        if (result.syntax() != null) return "Syntax";
+        return switch (result.results().getFirst().outcome()) {
+            case Outcome.Returned(PyValue.Opaque(String type)) -> "Opaque " + type;
+            case Outcome.Returned(PyValue value) -> "Returned " + PythonLiteral.write(value);
+            case Outcome.Raised raised -> "Raised " + raised.type();
+            case Outcome.Stopped(Outcome.Reason reason) -> "Stopped " + reason;
+        };
+    }
+
+    private static List<Hostile> programs() throws Exception {
+        try (InputStream file = HostileProgramsTest.class.getResourceAsStream("/org/lyceum/sandbox/hostile.txt")) {
+            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            List<Hostile> programs = new ArrayList<>();
+            String[] blocks = text.split("(?m)^=== ");
+            for (int i = 1; i < blocks.length; i++) {
+                int end = blocks[i].indexOf('\n');
+                String[] head = blocks[i].substring(0, end).split(" \\| ");
+                String source = switch (blocks[i].substring(end + 1).strip()) {
+                    case "\\deep" -> "x = " + "[".repeat(50_000) + "]".repeat(50_000);
+                    case "\\megabyte" -> "x = 1\n".repeat(175_000);
+                    default -> blocks[i].substring(end + 1).replace("# \\0", "# \0");
+                };
+                programs.add(new Hostile(head[0], head[1], source));
+            }
+            return programs;
+        }
+    }
+}
