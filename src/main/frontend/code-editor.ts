@@ -195,6 +195,7 @@ class CodeEditor extends HTMLElement {
     return EditorView.contentAttributes.of({
       'aria-label': config.label,
       'aria-describedby': this.leaveHint.id,
+      tabindex: '0',
       'aria-readonly': String(config.readOnly),
     });
   }

@@ -120,7 +120,7 @@ class LessonText extends HTMLElement {
     const figure = document.createElement('div');
     figure.className = 'lesson-diagram';
     figure.setAttribute('role', 'img');
-    figure.setAttribute('aria-label', source.getAttribute('aria-label') ?? source.title ?? this.word('diagram-label'));
+    figure.setAttribute('aria-label', source.getAttribute('aria-label') || source.title || this.word('diagram-label'));
     figure.hidden = true;
     const details = document.createElement('details');
     details.className = 'lesson-diagram-source';
@@ -139,6 +139,17 @@ class LessonText extends HTMLElement {
     (details as HTMLDetailsElement).open = svg === null;
     if (svg !== null) {
       figure.innerHTML = svg; // mermaid sanitises what it draws (securityLevel strict)
+      this.keepReadable(figure);
+    }
+  }
+
+  /** On a phone a wide diagram scrolls instead of shrinking until nobody can read it. */
+  private keepReadable(figure: HTMLElement): void {
+    const drawing = figure.querySelector('svg');
+    const width = drawing?.viewBox.baseVal?.width ?? 0;
+    if (drawing && width > 0) {
+      drawing.style.minWidth = `${Math.min(width, 560)}px`;
+      figure.tabIndex = figure.scrollWidth > figure.clientWidth ? 0 : -1;
     }
   }
 

@@ -18,8 +18,23 @@ public class Incidents {
     /** @return eight characters in two groups, easy to read out */
     public String report(String where, Throwable error) {
         String number = newNumber();
+        if (isGone(error)) {
+            log.debug("The browser left during {}", where);
+            return number;
+        }
         log.error("Incident {} at {}", number, where, error);
         return number;
+    }
+
+    /** Nobody is there any more to be told, and nothing is wrong with the portal. */
+    private static boolean isGone(Throwable error) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            String name = cause.getClass().getSimpleName();
+            if (name.equals("ClientAbortException") || name.equals("AsyncRequestNotUsableException")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String newNumber() {

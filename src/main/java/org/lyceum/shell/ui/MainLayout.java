@@ -63,13 +63,18 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         UI ui = event.getLocationChangeEvent().getUI();
-        String title = ui.getInternals().getTitle();
-        if (title != null && !title.isBlank()) {
-            ui.getPage().setTitle(getTranslation("shell.title", messages.has(title) ? getTranslation(title) : title));
-        }
+        // The router sets the page's own title after this.
+        ui.beforeClientResponse(this, context -> completeTitle(ui));
         if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.PAGE_LOAD) {
             // A new page without a page load: screen readers and keyboards start at its beginning.
             ui.getPage().executeJs("window.lyceumPageChanged?.()");
+        }
+    }
+
+    private void completeTitle(UI ui) {
+        String title = ui.getInternals().getTitle();
+        if (title != null && !title.isBlank()) {
+            ui.getPage().setTitle(getTranslation("shell.title", messages.has(title) ? getTranslation(title) : title));
         }
     }
 

@@ -4,6 +4,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.lyceum.account.CurrentPerson;
+import org.lyceum.account.Person;
 import org.lyceum.shell.internal.Incidents;
 import org.lyceum.ui.Language;
 import org.lyceum.ui.Messages;
@@ -21,16 +23,18 @@ class PlainErrorPage implements ErrorController {
 
     private final Messages messages;
     private final Incidents incidents;
+    private final CurrentPerson person;
 
-    PlainErrorPage(Messages messages, Incidents incidents) {
+    PlainErrorPage(Messages messages, Incidents incidents, CurrentPerson person) {
         this.messages = messages;
         this.incidents = incidents;
+        this.person = person;
     }
 
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> page(HttpServletRequest request) {
         HttpStatus status = status(request);
-        Language language = Language.of(request.getLocale());
+        Language language = person.find().map(Person::language).orElseGet(() -> Language.of(request.getLocale()));
         return ResponseEntity.status(status)
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .body(html(request, status, language));
@@ -49,16 +53,18 @@ class PlainErrorPage implements ErrorController {
         String key = status.is5xxServerError() ? "shell.error" : "shell.not-found";
         String number = status.is5xxServerError() ? report(request) : "";
         String title = text(language, key + ".title");
+        String root = HtmlUtils.htmlEscape(request.getContextPath(), "UTF-8");
         return """
                 <!doctype html>
                 <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>%s · Lyceum</title><link rel="icon" href="%s/favicon.svg"><link rel="stylesheet" href="%s/theme/lyceum.css">
                 <link rel="stylesheet" href="%s/theme/shell.css"></head>
-                <body><main class="shell-content shell-error"><h1>%s</h1><p>%s</p><p class="shell-incident">%s</p>
+                <body><header class="shell-header"><a class="shell-logo" href="%s/"><img src="%s/favicon.svg" width="28" height="28"
+                alt=""><span>Lyceum</span></a></header><main class="shell-content shell-error"><h1>%s</h1><p>%s</p><p class="shell-incident">%s</p>
                 <a href="%s/">%s</a></main></body></html>
                 """.formatted(
-                language.tag(), title, request.getContextPath(), request.getContextPath(), request.getContextPath(), title,
-                text(language, key + ".text"), number, request.getContextPath(), text(language, "shell.to-home"));
+                language.tag(), title, root, root, root, root, root, title,
+                text(language, key + ".text"), number, root, text(language, "shell.to-home"));
     }
 
     private String report(HttpServletRequest request) {
@@ -71,9 +77,11 @@ class PlainErrorPage implements ErrorController {
         return HtmlUtils.htmlEscape(messages.get(language, key), "UTF-8");
     }
 
+    /** What is forbidden is answered as what does not exist. */
     private static HttpStatus status(HttpServletRequest request) {
         @Nullable Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : null;
-        return status == null ? HttpStatus.NOT_FOUND : status;
+        boolean hidden = status == null || status == HttpStatus.FORBIDDEN || status == HttpStatus.UNAUTHORIZED;
+        return hidden ? HttpStatus.NOT_FOUND : status;
     }
 }
