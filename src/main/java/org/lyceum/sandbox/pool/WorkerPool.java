@@ -37,8 +37,11 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
     public static final int MAX_SOURCE = 200_000;
 
     private static final System.Logger LOG = System.getLogger(WorkerPool.class.getName());
-    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final Duration START_LIMIT = Duration.ofSeconds(120);
     private static final int START_ATTEMPTS = 3;
+
+    /** The training run waits until people have had their first page and their first verdict. */
+    private static final Duration CACHE_DELAY = Duration.ofSeconds(20);
 
     private final PoolSettings settings;
     private final WorkerCommand command;
@@ -49,6 +52,7 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
     private final ExecutorService starters;
     private final AtomicInteger failures = new AtomicInteger();
     private final AtomicBoolean tested = new AtomicBoolean();
+    private final AtomicBoolean cacheWanted = new AtomicBoolean();
     private final Object testing = new Object();
     private volatile @Nullable String refusal;
     private volatile String runner = "graalpy";
@@ -67,8 +71,8 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
                 Thread.ofPlatform().daemon().name("sandbox-clock").factory());
         starters = Executors.newCachedThreadPool(
                 Thread.ofPlatform().daemon().name("sandbox-start-", 0).factory());
-        for (int i = 0; i < settings.workers(); i++) starters.execute(this::startWorker);
-        if (settings.aotCache() && !cache.present()) starters.execute(this::buildCache);
+        cacheWanted.set(settings.aotCache() && !cache.present());
+        starters.execute(this::startAll);
     }
 
     @Override
@@ -187,24 +191,36 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
         starters.execute(this::startWorker);
     }
 
+    /** One after the other: the first is ready sooner than if all competed for the processors. */
+    private void startAll() {
+        for (int i = 0; i < settings.workers(); i++) startWorker();
+    }
+
     private void startWorker() {
-        while (!closed) {
-            try {
-                WorkerProcess worker = start();
-                failures.set(0);
-                waiting.offer(worker);
-                return;
-            } catch (IOException | SandboxException e) {
-                if (closed) return;
-                LOG.log(Level.WARNING, "Sandbox worker did not start: {0}", e.getMessage());
-                boolean broken = refusal != null;
-                if (failures.incrementAndGet() >= START_ATTEMPTS || broken) {
-                    String why = broken ? refusal : "sandbox workers do not start: " + e.getMessage();
-                    refusal = why;
-                    waiting.fail(new SandboxException(String.valueOf(why), e));
-                    return;
-                }
+        if (closed) return;
+        try {
+            WorkerProcess worker = start();
+            failures.set(0);
+            waiting.offer(worker);
+            if (cacheWanted.compareAndSet(true, false)) {
+                clock.schedule(() -> starters.execute(this::buildCache), CACHE_DELAY.toSeconds(), TimeUnit.SECONDS);
             }
+        } catch (IOException | SandboxException e) {
+            if (closed) return;
+            LOG.log(Level.WARNING, "Sandbox worker did not start: {0}", e.getMessage());
+            startAgainLater(e);
+        }
+    }
+
+    /** A machine may be busy or out of memory for a while; only a failed self-test is final. */
+    private void startAgainLater(Exception cause) {
+        int inARow = failures.incrementAndGet();
+        if (refusal != null || inARow >= START_ATTEMPTS) {
+            String why = refusal != null ? refusal : "sandbox workers do not start: " + cause.getMessage();
+            waiting.fail(new SandboxException(String.valueOf(why), cause));
+        }
+        if (refusal == null) {
+            clock.schedule(() -> starters.execute(this::startWorker), Math.min(inARow, 30), TimeUnit.SECONDS);
         }
     }
 

@@ -119,7 +119,7 @@ class WrongProgramsTest {
             programs = files.filter(file -> file.getParent().endsWith("wrong")).sorted().toList();
         }
         int proven = 0;
-        try (var repairer = new RepairWorkerPool(Path.of("target/app"), scratch.resolve("repair"))) {
+        try (var repairer = new RepairWorkerPool(Path.of("target/app"), scratch.resolve("repair"), false)) {
             var analysis = new Analysis(new SandboxJudging(sandbox), repairer, sandbox,
                     new Citations(NOTHING_INDEXED), Clock.systemUTC());
             for (Path file : programs) {
