@@ -47,6 +47,11 @@ public final class RepairWorkerPool implements Repairer, AutoCloseable {
         this(command(home, scratch, aotCache));
     }
 
+    /** Without building an AOT cache. */
+    public RepairWorkerPool(Path home, Path scratch) {
+        this(home, scratch, false);
+    }
+
     RepairWorkerPool(List<String> command) {
         this.command = command;
     }
