@@ -14,7 +14,7 @@ final class Refusals {
 
     static void show(Component where, RefusedException refused) {
         Notification notice = Notification.show(
-                where.getTranslation(refused.key()), MILLIS, Notification.Position.BOTTOM_CENTER);
+                where.getTranslation(refused.key(), refused.arguments()), MILLIS, Notification.Position.BOTTOM_CENTER);
         notice.addThemeVariants(NotificationVariant.LUMO_ERROR);
         notice.setAssertive(true);
     }
