@@ -3,10 +3,12 @@ package org.lyceum.account.internal;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** The session that the current request belongs to. */
 @Component
@@ -22,6 +24,12 @@ class OpenSession {
     void keep() {
         SignedIn.principal().flatMap(kept -> directory.byId(kept.id())).map(SignedInPerson::withoutPassword)
                 .ifPresent(OpenSession::renew);
+    }
+
+    void end() {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request) {
+            new SecurityContextLogoutHandler().logout(request.getRequest(), request.getResponse(), null);
+        }
     }
 
     private static void renew(SignedInPerson person) {

@@ -29,6 +29,7 @@ public class PrivacyDesk {
     private final List<PersonalData> modules;
     private final RoleTable roles;
     private final PasswordCheck check;
+    private final OpenSession session;
     private final AuditLog audit;
     private final Messages messages;
     private final TransactionTemplate transaction;
@@ -40,6 +41,7 @@ public class PrivacyDesk {
             List<PersonalData> modules,
             RoleTable roles,
             PasswordCheck check,
+            OpenSession session,
             AuditLog audit,
             Messages messages,
             TransactionTemplate transaction,
@@ -53,6 +55,7 @@ public class PrivacyDesk {
                 .toList();
         this.roles = roles;
         this.check = check;
+        this.session = session;
         this.audit = audit;
         this.messages = messages;
         this.transaction = transaction;
@@ -106,7 +109,8 @@ public class PrivacyDesk {
     }
 
     /**
-     * Erases everything of the person who is signed in, in all modules or in none. Their sessions end.
+     * Erases everything of the person who is signed in, in all modules or in none. Their sessions
+     * are worth nothing from then on; {@link #leave} ends this one.
      *
      * @throws RefusedException when the password is wrong, and for the last admin of the site
      */
@@ -120,6 +124,11 @@ public class PrivacyDesk {
             modules.forEach(module -> module.erase(person.id()));
             audit.record(new AuditEntry(person.id().value(), "account.erased", "person:" + person.id(), Map.of()));
         });
+    }
+
+    /** Ends the session of somebody who is gone. */
+    public void leave() {
+        session.end();
     }
 
     private void write(ZipOutputStream zip, String name, byte[] content) throws IOException {
