@@ -89,10 +89,7 @@ public class PersonAdministration {
     }
 
     private void refuseLastAdmin(PersonId id) {
-        roles.lockSiteAdmins();
-        boolean admin = roles.grants(id).stream().anyMatch(PersonAdministration::isSiteAdmin);
-        boolean active = people.row(id).filter(person -> person.status() == Status.ACTIVE).isPresent();
-        if (admin && active && roles.activeSiteAdmins() <= 1) {
+        if (roles.isLastSiteAdmin(id)) {
             throw new RefusedException("account.admin.refused.last-admin");
         }
     }

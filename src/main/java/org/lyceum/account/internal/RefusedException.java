@@ -4,10 +4,17 @@ package org.lyceum.account.internal;
 public final class RefusedException extends RuntimeException {
 
     private final String key;
+    private final transient Object[] arguments;
 
-    public RefusedException(String key) {
+    /** @param arguments of the message */
+    public RefusedException(String key, Object... arguments) {
         super(key);
         this.key = key;
+        this.arguments = arguments.clone();
+    }
+
+    public Object[] arguments() {
+        return arguments.clone();
     }
 
     public String key() {

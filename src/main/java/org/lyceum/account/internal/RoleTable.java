@@ -141,6 +141,12 @@ public class RoleTable implements Access {
                 .query(UUID.class).list();
     }
 
+    /** Whether nobody could administer the site without this person. Holds the answer until the transaction ends. */
+    boolean isLastSiteAdmin(PersonId person) {
+        lockSiteAdmins();
+        return has(person, Role.ADMIN, Scope.SITE) && activeSiteAdmins() <= 1;
+    }
+
     private JdbcClient.StatementSpec statement(String sql, PersonId person, RoleGrant grant) {
         UUID id = grant.scope().id();
         return jdbc.sql(sql)

@@ -20,14 +20,22 @@ class SignedIn implements CurrentPerson {
 
     @Override
     public Optional<Person> find() {
-        return principal().flatMap(principal -> people.row(principal.id()))
-                .filter(row -> row.status() == Status.ACTIVE)
-                .map(PersonRow::toPerson);
+        return row().map(PersonRow::toPerson);
     }
 
     @Override
     public Person require() {
-        return find().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
+        return requireRow().toPerson();
+    }
+
+    /** Nobody when the account was closed or its password changed elsewhere since this session began. */
+    Optional<PersonRow> row() {
+        return principal().flatMap(principal -> people.row(principal.id())
+                .filter(row -> row.status() == Status.ACTIVE && row.signInVersion() == principal.signInVersion()));
+    }
+
+    PersonRow requireRow() {
+        return row().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
     }
 
     static Optional<SignedInPerson> principal() {

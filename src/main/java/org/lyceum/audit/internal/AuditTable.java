@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.lyceum.audit.AuditEntry;
 import org.lyceum.audit.AuditLog;
+import org.lyceum.audit.AuditTrail;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The log as a table: rows are added and read. */
 @Repository
-public class AuditTable implements AuditLog {
+public class AuditTable implements AuditLog, AuditTrail {
 
     private static final String WHERE = """
              from audit_entry
@@ -49,6 +50,15 @@ public class AuditTable implements AuditLog {
                 .param("subject", entry.subject())
                 .param("details", json.writeValueAsString(entry.details()))
                 .update();
+    }
+
+    @Override
+    public List<Act> actsOf(UUID person) {
+        return jdbc.sql("select happened_at, action, subject from audit_entry where actor = :person order by id")
+                .param("person", person)
+                .query((rs, index) -> new Act(rs.getObject("happened_at", OffsetDateTime.class).toInstant(),
+                        rs.getString("action"), rs.getString("subject")))
+                .list();
     }
 
     /** Newest first. */
