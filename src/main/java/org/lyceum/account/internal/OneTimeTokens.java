@@ -17,7 +17,7 @@ public class OneTimeTokens {
 
     /** What a token is good for, and for how long. */
     public enum Purpose {
-        CONFIRM_EMAIL(Duration.ofHours(48)),
+        CONFIRM_EMAIL(Duration.ofHours(24)),
         RESET_PASSWORD(Duration.ofHours(1)),
         FIRST_ADMIN(Duration.ofHours(24));
 
@@ -64,13 +64,13 @@ public class OneTimeTokens {
                 .param("purpose", purpose.name()).param("person", person == null ? null : person.value()).update();
     }
 
-    /** Whether {@link #use} would succeed, for pages that ask for something before. */
-    boolean isValid(Purpose purpose, String token) {
+    /** Whose token it is, without using it up: for pages that ask for something first. */
+    Optional<Use> find(Purpose purpose, String token) {
         return jdbc.sql("""
-                        select count(*) from one_time_token
+                        select person from one_time_token
                          where token_hash = :hash and purpose = :purpose and used_at is null and expires_at > :now""")
                 .param("hash", Secrets.hash(token)).param("purpose", purpose.name()).param("now", now())
-                .query(Integer.class).single() == 1;
+                .query((rs, index) -> new Use(rs.getObject("person", UUID.class))).optional();
     }
 
     /** Whose token it is. Marks it as used in the same statement, so that of two uses at once one fails. */
@@ -88,7 +88,7 @@ public class OneTimeTokens {
     }
 
     /**
-     * A token that was just used up.
+     * What a token is about.
      *
      * @param person null where the token is not about one person
      */

@@ -125,7 +125,7 @@ public class PersonTable implements People {
     }
 
     /** A zone that this JDK does not know, for example after a move, is no reason to lock somebody out. */
-    static ZoneId zone(@Nullable String id) {
+    public static ZoneId zone(@Nullable String id) {
         try {
             return id == null ? ZoneOffset.UTC : ZoneId.of(id);
         } catch (DateTimeException e) {

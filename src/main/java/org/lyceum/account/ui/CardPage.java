@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.RouterLink;
 
 /** One centred card with a heading: the frame of every page that people see before they are in. */
 abstract class CardPage extends Div implements HasDynamicTitle {
@@ -37,6 +38,11 @@ abstract class CardPage extends Div implements HasDynamicTitle {
     /** Something that the person has to know, read out by screen readers at once. */
     final void alert(String key, Object... arguments) {
         card.add(new Notice(getTranslation(key, arguments)));
+    }
+
+    /** A link to another page of this kind. */
+    final void link(String key, Class<? extends Component> page) {
+        card.add(new RouterLink(getTranslation(key), page));
     }
 
     @Override

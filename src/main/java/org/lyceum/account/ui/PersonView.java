@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.lyceum.account.PersonId;
 import org.lyceum.account.internal.OrganisationAdministration;
+import org.lyceum.account.internal.PasswordReset;
 import org.lyceum.account.internal.PersonAdministration;
 import org.lyceum.account.internal.PersonRow;
 import org.lyceum.account.internal.RefusedException;
@@ -32,11 +34,13 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient PersonAdministration administration;
     private final transient OrganisationAdministration organisations;
+    private final transient PasswordReset reset;
     private transient Optional<PersonRow> shown = Optional.empty();
 
-    PersonView(PersonAdministration administration, OrganisationAdministration organisations) {
+    PersonView(PersonAdministration administration, OrganisationAdministration organisations, PasswordReset reset) {
         this.administration = administration;
         this.organisations = organisations;
+        this.reset = reset;
         addClassName("admin-page");
     }
 
@@ -76,7 +80,12 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 : new Button(getTranslation("account.admin.enable"), event ->
                         act(person, () -> administration.enable(person.id())));
         toggle.addThemeVariants(person.status() == Status.ACTIVE ? ButtonVariant.LUMO_ERROR : ButtonVariant.LUMO_PRIMARY);
-        Div buttons = new Div(toggle);
+        Button link = new Button(getTranslation("account.admin.send-reset"), event -> {
+            reset.request(person.email());
+            Notification.show(getTranslation("account.admin.reset-sent", person.email()));
+        });
+        link.setVisible(person.status() == Status.ACTIVE);
+        Div buttons = new Div(toggle, link);
         buttons.addClassName("button-row");
         Section section = new Section(new H2(getTranslation("account.admin.access")),
                 new Paragraph(getTranslation("account.admin.access-text")), buttons);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.lyceum.account.CurrentPerson;
 import org.lyceum.account.internal.DemoPeople;
+import org.lyceum.account.internal.SignUpPolicy;
 
 /** Where people sign in. */
 @Route("sign-in")
@@ -20,11 +21,13 @@ class SignInView extends CardPage implements BeforeEnterObserver {
 
     private final CurrentPerson current;
     private final DemoPeople demo;
+    private final SignUpPolicy policy;
 
-    SignInView(CurrentPerson current, DemoPeople demo) {
+    SignInView(CurrentPerson current, DemoPeople demo, SignUpPolicy policy) {
         super("account.sign-in.title");
         this.current = current;
         this.demo = demo;
+        this.policy = policy;
     }
 
     @Override
@@ -41,11 +44,16 @@ class SignInView extends CardPage implements BeforeEnterObserver {
             alert("account.sign-in.error");
         } else if (query.containsKey("unconfirmed")) {
             alert("account.sign-in.unconfirmed");
+            link("account.confirm.resend", ConfirmView.class);
         } else if (query.containsKey("disabled")) {
             alert("account.sign-in.disabled");
         }
         SignInForm form = new SignInForm();
         show(form);
+        link("account.forgot.title", ForgotView.class);
+        if (policy.isOffered()) {
+            link("account.sign-up.title", SignUpView.class);
+        }
         offerDemoPeople(form);
     }
 

@@ -3,6 +3,7 @@ package org.lyceum.account.ui;
 import java.util.Locale;
 import org.lyceum.account.Role;
 import org.lyceum.account.Scope;
+import org.lyceum.account.internal.Invitation;
 import org.lyceum.account.internal.OutgoingMail;
 import org.lyceum.account.internal.Status;
 import org.lyceum.ui.StatusBadge.Tone;
@@ -26,6 +27,19 @@ final class Words {
 
     static String of(OutgoingMail.State state) {
         return "account.mail-state." + state.name().toLowerCase(Locale.ROOT);
+    }
+
+    static String of(Invitation.State state) {
+        return "account.invitation-state." + state.name().toLowerCase(Locale.ROOT);
+    }
+
+    static Tone tone(Invitation.State state) {
+        return switch (state) {
+            case OPEN -> Tone.ACCENT;
+            case ACCEPTED -> Tone.SUCCESS;
+            case REVOKED -> Tone.ERROR;
+            case EXPIRED -> Tone.NEUTRAL;
+        };
     }
 
     static Tone tone(Status status) {
