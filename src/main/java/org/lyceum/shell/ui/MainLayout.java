@@ -27,6 +27,7 @@ import org.lyceum.ui.Messages;
 @AnonymousAllowed
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
+    private static final String NAME = "Lyceum";
     private static final String CONTENT = "content";
 
     private final Messages messages;
@@ -88,7 +89,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private Anchor logo() {
         Image mark = new Image("favicon.svg", "");
         mark.getElement().setAttribute("width", "28").setAttribute("height", "28");
-        Anchor logo = new Anchor("", mark, new Span("Lyceum"));
+        Anchor logo = new Anchor("", mark, new Span(NAME));
         logo.addClassName("shell-logo");
         logo.getElement().setAttribute("router-link", true).setAttribute("aria-label", getTranslation("shell.home"));
         return logo;
