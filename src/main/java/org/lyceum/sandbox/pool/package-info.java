@@ -3,6 +3,8 @@
  * kills what does not answer in time, and replaces what broke. A plain library: no Spring, no database.
  */
 @NullMarked
+@NamedInterface("pool")
 package org.lyceum.sandbox.pool;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
