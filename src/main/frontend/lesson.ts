@@ -139,6 +139,11 @@ class LessonText extends HTMLElement {
     (details as HTMLDetailsElement).open = svg === null;
     if (svg !== null) {
       figure.innerHTML = svg; // mermaid sanitises what it draws (securityLevel strict)
+      const drawn = figure.querySelector('svg');
+      if (drawn?.style.maxWidth) {
+        drawn.style.minWidth = `min(${drawn.style.maxWidth}, 40rem)`; // on a phone it scrolls and stays readable
+      }
+      figure.tabIndex = 0;
       this.keepReadable(figure);
     }
   }

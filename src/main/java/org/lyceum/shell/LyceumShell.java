@@ -21,6 +21,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("theme/reading.css")
 @StyleSheet("theme/shell.css")
 @StyleSheet("theme/account.css")
+@StyleSheet("theme/admin.css")
 @StyleSheet("theme/content.css")
 @StyleSheet("theme/learning.css")
 @StyleSheet("theme/exercise.css")

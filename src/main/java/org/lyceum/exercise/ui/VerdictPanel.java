@@ -25,7 +25,7 @@ class VerdictPanel extends Section {
         this.exercise = exercise;
         this.jump = jump;
         addClassName("exercise-verdict");
-        summary.addClassName("exercise-summary");
+        summary.addClassNames("exercise-summary", "exercise-summary-none");
         summary.getElement().setAttribute("aria-live", "polite");
         summary.setText(getTranslation("exercise.verdict.none"));
         add(new H2(getTranslation("exercise.verdict.title")), summary, details);
@@ -33,6 +33,7 @@ class VerdictPanel extends Section {
 
     void show(LearnerVerdict verdict) {
         details.removeAll();
+        summary.removeClassName("exercise-summary-none");
         summary.setText(summary(verdict));
         summary.setClassName("exercise-summary-passed", verdict.success());
         if (verdict.syntax() != null) {

@@ -31,8 +31,11 @@ final class HeaderTools extends Div {
 
     private Component languageSwitch() {
         Language now = Language.of(getLocale());
-        Disclosure menu = new Disclosure("shell-language", getTranslation("shell.language", now.nativeName()),
-                icon(VaadinIcon.GLOBE), new Span(now.tag().substring(0, 2).toUpperCase(Locale.ROOT)));
+        String code = now.tag().substring(0, 2).toUpperCase(Locale.ROOT);
+        // The name holds the letters that are seen, so that people can speak them to a voice control.
+        Disclosure menu = new Disclosure("shell-language",
+                getTranslation("shell.language", now.nativeName() + " (" + code + ")"),
+                icon(VaadinIcon.GLOBE), new Span(code));
         for (Language language : Language.values()) {
             NativeButton choice = choice(language.nativeName(), language == now);
             choice.getElement().setAttribute("lang", language.tag());
