@@ -109,7 +109,9 @@ public class Analysis {
         try {
             return answer.get(millis + WIRE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
+            // Left to end by itself: interrupting it would cost the worker, and the next learner its start.
             log.info("No repair for {} in time", task.key());
+            return null;
         } catch (ExecutionException e) {
             // A hint without a repair is still better than none.
             log.warn("No repair worker could be had for {}", task.key(), e.getCause());
