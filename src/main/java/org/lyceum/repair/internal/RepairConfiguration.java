@@ -41,7 +41,7 @@ class RepairConfiguration {
                 Program.of("def one():\n    return 2\n"), "one",
                 new TestSuite(TestSuite.Kind.FUNCTION, 0, List.of(), List.of(new TestCase("one", Call.of("one()"),
                         new Expectation.Value(PythonLiteral.parse("1")), true, 1, null))),
-                "def one():\n    return 1\n", List.of(), null, 1_000);
+                "def one():\n    return 1\n", List.of(), null, 120_000);
 
         @EventListener(ApplicationReadyEvent.class)
         void portalIsUp() {
