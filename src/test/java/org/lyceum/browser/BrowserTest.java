@@ -80,15 +80,19 @@ abstract class BrowserTest {
         open(page, "sign-in");
         page.locator("input[name=username]").fill(who + "@demo.lyceum");
         page.locator("input[name=password]").fill(DEMO_PASSWORD);
-        page.locator("[type=submit], vaadin-button[theme~=primary]").first().click();
+        page.keyboard().press("Enter");
         page.waitForURL(url -> !url.contains("sign-in"));
         return page;
     }
 
     Page open(Page page, String path) {
-        page.navigate("http://localhost:" + port + "/" + path);
+        page.navigate(url(path));
         assertThat(page.locator("h1").first()).isVisible();
         return page;
+    }
+
+    String url(String path) {
+        return "http://localhost:" + port + "/" + path;
     }
 
     String text(Language language, String key, Object... arguments) {

@@ -9,8 +9,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lyceum.ui.Language;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class SignInBrowserTest extends BrowserTest {
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void shouldLetADemoPersonInWhenTheQuickFillIsUsed() {
@@ -20,6 +25,8 @@ class SignInBrowserTest extends BrowserTest {
         page.locator("vaadin-button[theme~=primary]").click();
         page.waitForURL(url -> !url.contains("sign-in"));
         assertThat(page.context().cookies()).extracting(cookie -> cookie.name).contains("JSESSIONID");
+        assertThat(jdbc.sql("select count(*) from audit_entry where action = 'account.signed-in'")
+                .query(Integer.class).single()).isPositive();
     }
 
     @Test

@@ -1,21 +1,17 @@
 package org.lyceum.account.internal;
 
-import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.ServletException;
-import java.io.IOException;
 import java.util.stream.Stream;
 import org.lyceum.account.PublicUrl;
 import org.lyceum.audit.AuditLog;
 import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -29,6 +25,8 @@ import org.springframework.security.web.header.writers.DelegatingRequestMatcherH
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** How requests are let in: Vaadin's rules for its own pages, and ours around them. */
 @Configuration
@@ -78,9 +76,7 @@ class SecurityConfiguration {
                 .requestMatchers("/assets/**", "/theme/**", "/favicon.ico", "/favicon.svg", "/error").permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in", "/"));
         http.authenticationProvider(authenticator);
-        http.formLogin(form -> form
-                .successHandler(new SignedInHandler(signInThrottle))
-                .failureHandler(signInThrottle));
+        http.formLogin(form -> form.failureHandler(signInThrottle));
         http.rememberMe(remember -> remember.rememberMeServices(keepSignedIn).key(keepSignedIn.getKey()));
         http.securityContext(context -> context.securityContextRepository(contexts));
         http.addFilterBefore(signInThrottle, UsernamePasswordAuthenticationFilter.class);
@@ -111,22 +107,19 @@ class SecurityConfiguration {
         return factory -> factory.getSettings().getSession().getCookie().setSecure(url.isSecure());
     }
 
-    /** Goes to the page that was asked for, and notes the sign-in. */
-    private static final class SignedInHandler extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
-
-        private final SignInThrottle throttle;
-
-        SignedInHandler(SignInThrottle throttle) {
-            this.throttle = throttle;
-            setDefaultTargetUrl("/");
-        }
-
-        @Override
-        public void onAuthenticationSuccess(
-                HttpServletRequest request, HttpServletResponse response, Authentication authentication)
-                throws ServletException, IOException {
-            throttle.succeeded(request, authentication);
-            super.onAuthenticationSuccess(request, response, authentication);
-        }
+    /**
+     * Notes a sign-in with a password. An event and not a success handler, because Vaadin puts its own handler
+     * into the form's filter, which leads to the page that was asked for.
+     */
+    @Bean
+    ApplicationListener<InteractiveAuthenticationSuccessEvent> signedIn(
+            Throttle throttle, PersonTable people, AuditLog audit) {
+        SignInThrottle signInThrottle = new SignInThrottle(throttle, people, audit);
+        return event -> {
+            boolean byPassword = UsernamePasswordAuthenticationFilter.class.isAssignableFrom(event.getGeneratedBy());
+            if (byPassword && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes) {
+                signInThrottle.succeeded(attributes.getRequest(), event.getAuthentication());
+            }
+        };
     }
 }
