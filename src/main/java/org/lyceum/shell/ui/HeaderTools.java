@@ -34,7 +34,7 @@ final class HeaderTools extends Div {
         String code = now.tag().substring(0, 2).toUpperCase(Locale.ROOT);
         // The name holds the letters that are seen, so that people can speak them to a voice control.
         Disclosure menu = new Disclosure("shell-language",
-                getTranslation("shell.language", now.nativeName() + " (" + code + ")"),
+                getTranslation("shell.language", code + ", " + now.nativeName()),
                 icon(VaadinIcon.GLOBE), new Span(code));
         for (Language language : Language.values()) {
             NativeButton choice = choice(language.nativeName(), language == now);
