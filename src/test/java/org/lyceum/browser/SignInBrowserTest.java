@@ -1,5 +1,6 @@
 package org.lyceum.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -22,6 +23,7 @@ class SignInBrowserTest extends BrowserTest {
         Page page = open(guest(Language.EN), "sign-in");
         assertAccessible(page);
         page.getByText("learner", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator("input[name=password]")).hasValue(DEMO_PASSWORD);
         page.locator("vaadin-button[theme~=primary]").click();
         page.waitForURL(url -> !url.contains("sign-in"));
         assertThat(page.context().cookies()).extracting(cookie -> cookie.name).contains("JSESSIONID");
