@@ -48,6 +48,8 @@ abstract class BrowserTest {
     static void portal(DynamicPropertyRegistry registry) {
         registry.add("lyceum.data", DATA::toString);
         registry.add("lyceum.mode", () -> "demo");
+        // Training caches for a portal that lives for minutes would only take the processors from the tests.
+        registry.add("lyceum.sandbox.aot-cache", () -> "false");
     }
 
     @AfterEach

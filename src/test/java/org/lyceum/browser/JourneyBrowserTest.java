@@ -47,17 +47,9 @@ class JourneyBrowserTest extends BrowserTest {
         open(page, LESSON);
         assertAccessible(page);
 
-        waitForTheRepairWorker();
         open(page, EXERCISE);
-        type(page, Files.readString(FILES.resolve("wrong/wrong_initial_value.py")));
-        button(page, "exercise.action.submit").click();
-        assertThat(page.getByText(Pattern.compile("[0-9] of 10 tests passed")).first()).isVisible(slowly());
+        askUntilProven(page, Files.readString(FILES.resolve("wrong/wrong_initial_value.py")));
         assertAccessible(page);
-
-        button(page, "tutor.panel.ask").click();
-        button(page, "tutor.consent.agree").click();
-        Locator proof = page.getByText(text(Language.EN, "tutor.panel.more"), new Page.GetByTextOptions().setExact(true));
-        assertThat(proof).isVisible(slowly());
         for (int rung = 2; rung <= 4; rung++) {
             button(page, "tutor.panel.more").click();
             assertThat(page.locator("[aria-current=step]")).containsText(text(Language.EN, "tutor.rung." + rung));
@@ -125,12 +117,39 @@ class JourneyBrowserTest extends BrowserTest {
         }
     }
 
+    /**
+     * Five seconds may not do on a machine that runs the rest of the tests beside; then the tutor says so, and the
+     * learner changes something and asks again.
+     */
+    private void askUntilProven(Page page, String program) {
+        Locator more = button(page, "tutor.panel.more");
+        for (int attempt = 1; attempt <= 6; attempt++) {
+            type(page, program + "# attempt " + attempt + "\n");
+            button(page, "exercise.action.submit").click();
+            assertThat(page.locator(".cm-content")).containsText("# attempt " + attempt);
+            assertThat(page.getByText(Pattern.compile("[0-9] of 10 tests passed")).first()).isVisible(slowly());
+            assertThat(button(page, "exercise.action.submit")).isEnabled(new LocatorAssertions.IsEnabledOptions().setTimeout(90_000));
+            waitForTheRepairWorker();
+            assertThat(page.getByText(text(Language.EN, "tutor.panel.ready"))).isVisible();
+            button(page, "tutor.panel.ask").click();
+            if (attempt == 1) {
+                button(page, "tutor.consent.agree").click();
+            }
+            Locator withheld = page.getByText(Pattern.compile("^I have no hint that I can prove.*")).first();
+            assertThat(more.or(withheld).first()).isVisible(slowly());
+            if (more.isVisible()) {
+                return;
+            }
+        }
+        assertThat(more).isVisible();
+    }
+
     /** It comes up in the background when the portal does; a hint does not wait for it. */
     private void waitForTheRepairWorker() {
         RepairRequest easy = new RepairRequest(Program.of("def one():\n    return 2\n"), "one",
                 new TestSuite(TestSuite.Kind.FUNCTION, 0, List.of(), List.of(new TestCase("one", Call.of("one()"),
                         new Expectation.Value(PythonLiteral.parse("1")), true, 1, null))),
-                "def one():\n    return 1\n", List.of(), null, 20_000);
+                "def one():\n    return 1\n", List.of(), null, 60_000);
         Awaitility.await().atMost(Duration.ofMinutes(3)).until(
                 () -> repairer.repair(easy).status() == RepairOutcome.Status.REPAIRED);
     }
