@@ -133,10 +133,14 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
         // Once more on another worker when the first broke for no known reason.
         for (int attempt = 0; attempt < 2; attempt++) {
             WorkerProcess worker = acquire(position);
-            boolean told = false;
+            boolean told;
+            boolean inStep = false;
             try {
                 told = run.on(worker);
+                inStep = true;
             } finally {
+                // What is left unread in the pipe would be taken for the answer to the next request.
+                if (!inStep) worker.close();
                 release(worker);
             }
             if (told) break;
