@@ -39,7 +39,31 @@ public record LearnerVerdict(
         MEMORY,
         EXIT,
         FAULT,
-        NOT_RUN
+        NOT_RUN,
+        /** The learner's own cases contradict a right program. */
+        REFUSES_RIGHT_PROGRAM,
+        /** None of the learner's own cases notices that a program is wrong. */
+        MISSES_WRONG_PROGRAM,
+        CASES_MISSING,
+        CASES_NO_LIST,
+        CASES_NO_PAIR,
+        CASES_NO_TUPLE,
+        CASES_EMPTY,
+        CASES_TOO_MANY,
+        CASES_UNREADABLE
+    }
+
+    /**
+     * A program that the learner's own cases were tried on, and the first case on which it does not do what the
+     * learner expects.
+     *
+     * @param call     empty where all cases agree with the program; then there is no expected and actual value
+     * @param expected by the learner
+     * @param actual   of the program; null when it was stopped
+     */
+    public record Trial(String program, boolean right, String call, String expected, @Nullable String actual) {
+
+        static final Trial HIDDEN = new Trial("", false, "", "", null);
     }
 
     /**
@@ -51,6 +75,8 @@ public record LearnerVerdict(
      * @param error      class of the exception; null when there was none
      * @param message    of the exception; empty when hidden
      * @param messageKey of an extra word in the exercise's texts; null when it has none
+     * @param ownCase    1-based, the learner's own case that it is about, or how many cases are allowed; 0 for none
+     * @param trial      where the learner's own cases were tried on a program; empty when hidden, null else
      */
     public record Case(
             int number,
@@ -65,7 +91,9 @@ public record LearnerVerdict(
             List<Frame> frames,
             String stdout,
             boolean truncated,
-            @Nullable String messageKey) {
+            @Nullable String messageKey,
+            int ownCase,
+            @Nullable Trial trial) {
 
         public boolean passed() {
             return ending == Ending.PASSED;
@@ -93,6 +121,9 @@ public record LearnerVerdict(
         Outcome outcome = verdict.actual().outcome();
         Raised raised = outcome instanceof Raised error ? error : null;
         boolean visible = test.visible();
+        if (verdict.finding() != null) {
+            return OwnCases.test(number, verdict, verdict.finding());
+        }
         return new Case(
                 number,
                 visible,
@@ -106,7 +137,9 @@ public record LearnerVerdict(
                 raised == null ? List.of() : raised.frames(),
                 visible ? verdict.actual().stdout() : "",
                 visible && verdict.actual().truncated(),
-                test.messageKey());
+                test.messageKey(),
+                0,
+                null);
     }
 
     private static String call(TestCase test) {
@@ -119,6 +152,7 @@ public record LearnerVerdict(
             case Expectation.Value value -> PythonLiteral.write(value.value());
             case Expectation.Raises raises -> raises.type();
             case Expectation.Stdout stdout -> stdout.text();
+            case Expectation.Acceptance acceptance -> acceptance.program();
         };
     }
 
@@ -128,20 +162,24 @@ public record LearnerVerdict(
         }
         return switch (verdict.actual().outcome()) {
             case Raised _ -> Ending.RAISED;
-            case Stopped stopped -> switch (stopped.reason()) {
-                case CPU, STEPS -> Ending.CPU;
-                case WALL -> Ending.WALL;
-                case MEMORY -> Ending.MEMORY;
-                case EXIT -> Ending.EXIT;
-                case FAULT -> Ending.FAULT;
-                case NOT_RUN -> Ending.NOT_RUN;
-            };
+            case Stopped stopped -> stopped(stopped.reason());
             case Returned returned -> switch (verdict.test().expected()) {
                 case Expectation.Raises _ -> Ending.NOT_RAISED;
                 case Expectation.Stdout _ -> Ending.WRONG_OUTPUT;
-                case Expectation.Value _ -> returned.value() instanceof org.lyceum.sandbox.PyValue.None
+                case Expectation.Value _, Expectation.Acceptance _ -> returned.value() instanceof org.lyceum.sandbox.PyValue.None
                         ? Ending.RETURNED_NOTHING : Ending.WRONG_VALUE;
             };
+        };
+    }
+
+    static Ending stopped(Outcome.Reason reason) {
+        return switch (reason) {
+            case CPU, STEPS -> Ending.CPU;
+            case WALL -> Ending.WALL;
+            case MEMORY -> Ending.MEMORY;
+            case EXIT -> Ending.EXIT;
+            case FAULT -> Ending.FAULT;
+            case NOT_RUN -> Ending.NOT_RUN;
         };
     }
 }

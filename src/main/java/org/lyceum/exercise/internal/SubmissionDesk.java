@@ -11,6 +11,7 @@ import org.lyceum.content.ContentItem;
 import org.lyceum.exercise.Exercise;
 import org.lyceum.exercise.Exercises;
 import org.lyceum.exercise.Submission;
+import org.lyceum.judge.Judging;
 import org.lyceum.judge.Verdict;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -90,7 +91,7 @@ public class SubmissionDesk {
     private void run(PersonId person, Exercise exercise, String program, RunListener listener) {
         Verdict verdict;
         try {
-            verdict = judging.judge(exercise, program, Judging.Tests.VISIBLE);
+            verdict = judging.judge(exercise.program(program), exercise.suite().visible(), exercise.limits());
         } catch (RuntimeException e) {
             log.warn("A run of {} found no worker", exercise.key(), e);
             running.remove(person);

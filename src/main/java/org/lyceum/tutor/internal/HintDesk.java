@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.lyceum.account.Person;
 import org.lyceum.tutor.internal.HintRefused.Reason;
 import org.slf4j.Logger;
@@ -31,9 +32,19 @@ public class HintDesk {
      */
     public Future<?> ask(
             Person person, String exercise, String program, Consumer<Hint> given, Consumer<Reason> refused) {
+        return work(exercise, () -> hints.next(person, exercise, program), given, refused);
+    }
+
+    /** Asks for another look at the same program, where the last one was not done to the end; else as {@link #ask}. */
+    public Future<?> askAgain(
+            Person person, String exercise, String program, Consumer<Hint> given, Consumer<Reason> refused) {
+        return work(exercise, () -> hints.again(person, exercise, program), given, refused);
+    }
+
+    private Future<?> work(String exercise, Supplier<Hint> work, Consumer<Hint> given, Consumer<Reason> refused) {
         return threads.submit(() -> {
             try {
-                given.accept(hints.next(person, exercise, program));
+                given.accept(work.get());
             } catch (HintRefused e) {
                 refused.accept(e.reason());
             } catch (RuntimeException e) {
