@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lyceum.judge.Expectation;
+import org.lyceum.judge.SetOrder;
 import org.lyceum.judge.TestCase;
 import org.lyceum.judge.TestVerdict;
 import org.lyceum.judge.Verdict;
@@ -20,10 +21,17 @@ import org.lyceum.sandbox.SyntaxFault;
  * What a learner is told of a verdict. Of hidden tests it holds neither input nor expected value, nor what
  * the program returned or printed, which would give the input away.
  *
- * @param cases failing ones first, else in the order of the suite
+ * @param cases    failing ones first, else in the order of the suite
+ * @param setOrder 1-based line in which a passing program relies on the order of a set; 0 when none does
  */
 public record LearnerVerdict(
-        @Nullable SyntaxFault syntax, List<String> forbidden, List<Case> cases, int passed, int total, boolean all) {
+        @Nullable SyntaxFault syntax,
+        List<String> forbidden,
+        List<Case> cases,
+        int passed,
+        int total,
+        boolean all,
+        int setOrder) {
 
     /** How a case ended. */
     public enum Ending {
@@ -100,8 +108,11 @@ public record LearnerVerdict(
         }
     }
 
-    /** @param all whether every test of the suite was run, not only the visible ones */
-    public static LearnerVerdict of(Verdict verdict, boolean all) {
+    /**
+     * @param program that was judged
+     * @param all     whether every test of the suite was run, not only the visible ones
+     */
+    public static LearnerVerdict of(String program, Verdict verdict, boolean all) {
         List<Case> cases = new ArrayList<>();
         for (TestVerdict test : verdict.tests()) {
             cases.add(test(cases.size() + 1, test));
@@ -109,7 +120,8 @@ public record LearnerVerdict(
         cases.sort(Comparator.comparing(Case::passed));
         int passed = (int) cases.stream().filter(Case::passed).count();
         return new LearnerVerdict(
-                verdict.syntax(), verdict.forbidden(), List.copyOf(cases), passed, verdict.tests().size(), all);
+                verdict.syntax(), verdict.forbidden(), List.copyOf(cases), passed, verdict.tests().size(), all,
+                SetOrder.reliedOn(program, verdict));
     }
 
     public boolean success() {

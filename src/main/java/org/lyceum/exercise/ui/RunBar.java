@@ -130,7 +130,7 @@ class RunBar extends Div {
     }
 
     private void show(String program, Verdict verdict, boolean all) {
-        LearnerVerdict told = LearnerVerdict.of(verdict, all);
+        LearnerVerdict told = LearnerVerdict.of(program, verdict, all);
         panel.show(told);
         if (program.equals(editor.program())) {
             editor.setMarks(VerdictMarks.of(told, this::getTranslation));

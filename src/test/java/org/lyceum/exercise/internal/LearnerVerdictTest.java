@@ -12,7 +12,7 @@ class LearnerVerdictTest {
 
     @Test
     void shouldHoldNothingOfAHiddenTestWhenItFails() {
-        LearnerVerdict verdict = LearnerVerdict.of(judging.all(shelf.current(), "raise"), true);
+        LearnerVerdict verdict = LearnerVerdict.of("raise", judging.all(shelf.current(), "raise"), true);
 
         assertThat(verdict.toString()).doesNotContain("987").doesNotContain("1974").doesNotContain("unseen");
         assertThat(verdict.cases()).element(1).satisfies(hidden -> {
@@ -25,7 +25,7 @@ class LearnerVerdictTest {
 
     @Test
     void shouldShowCallExpectedAndActualWhenVisible() {
-        LearnerVerdict verdict = LearnerVerdict.of(judging.all(shelf.current(), "print"), true);
+        LearnerVerdict verdict = LearnerVerdict.of("print", judging.all(shelf.current(), "print"), true);
 
         assertThat(verdict.cases().getFirst()).satisfies(test -> {
             assertThat(test.call()).isEqualTo("double(2)");
@@ -39,7 +39,7 @@ class LearnerVerdictTest {
 
     @Test
     void shouldSucceedWhenEveryTestPassed() {
-        LearnerVerdict verdict = LearnerVerdict.of(judging.all(shelf.current(), "* 2"), true);
+        LearnerVerdict verdict = LearnerVerdict.of("* 2", judging.all(shelf.current(), "* 2"), true);
 
         assertThat(verdict.success()).isTrue();
         assertThat(verdict.passed()).isEqualTo(2);

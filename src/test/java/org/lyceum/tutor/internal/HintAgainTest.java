@@ -35,7 +35,7 @@ class HintAgainTest extends DatabaseTest {
         assertThat(house.next().status()).isEqualTo(Status.WITHHELD);
 
         house.repair = proven;
-        Hint second = house.hints.again(house.ada, KEY, WRONG);
+        Hint second = house.hints.again(house.ada, KEY, WRONG, () -> true);
 
         assertThat(second.status()).isEqualTo(Status.PROVEN);
         assertThat(second.rung()).isEqualTo(1);
@@ -56,14 +56,14 @@ class HintAgainTest extends DatabaseTest {
         assertThat(hint.again()).isTrue();
         assertThat(hint.steps().getFirst().text()).contains("was busy or not ready");
         house.repair = proven;
-        assertThat(house.hints.again(house.ada, KEY, WRONG).status()).isEqualTo(Status.PROVEN);
+        assertThat(house.hints.again(house.ada, KEY, WRONG, () -> true).status()).isEqualTo(Status.PROVEN);
     }
 
     @Test
     void shouldNotClimbWhenNothingWasLeftOpen() {
         house.next();
 
-        assertThat(house.hints.again(house.ada, KEY, WRONG).rung()).isEqualTo(1);
+        assertThat(house.hints.again(house.ada, KEY, WRONG, () -> true).rung()).isEqualTo(1);
         assertThat(house.repairs).hasValue(1);
         assertThat(house.rows("hint_ladder")).isEqualTo(1);
     }
@@ -73,12 +73,12 @@ class HintAgainTest extends DatabaseTest {
         house.repair = outOfTime();
         house.next();
         for (int i = 0; i < HintService.MOST_AGAIN_IN_WINDOW; i++) {
-            house.hints.again(house.ada, KEY, WRONG);
+            house.hints.again(house.ada, KEY, WRONG, () -> true);
         }
 
-        refused(Reason.TOO_MANY, () -> house.hints.again(house.ada, KEY, WRONG));
+        refused(Reason.TOO_MANY, () -> house.hints.again(house.ada, KEY, WRONG, () -> true));
         house.clock.advance(HintService.WINDOW.plus(Duration.ofSeconds(1)));
         house.repair = proven;
-        assertThat(house.hints.again(house.ada, KEY, WRONG).status()).isEqualTo(Status.PROVEN);
+        assertThat(house.hints.again(house.ada, KEY, WRONG, () -> true).status()).isEqualTo(Status.PROVEN);
     }
 }

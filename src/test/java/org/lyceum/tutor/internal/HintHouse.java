@@ -53,6 +53,8 @@ final class HintHouse {
     final HintRecords records;
     final HintService hints;
     int ceiling = 4;
+    /** Done at every judgement. */
+    Runnable judging = () -> {};
     /** Null for a worker that breaks. */
     @Nullable RepairOutcome repair = repair(WRONG, "result = 1", "result = 0", EditKind.WRONG_INITIAL_VALUE);
     private final JdbcClient jdbc;
@@ -60,14 +62,15 @@ final class HintHouse {
     HintHouse(JdbcClient jdbc) {
         this.jdbc = jdbc;
         records = new HintRecords(jdbc);
-        var analysis = new Analysis(HintHouse::judge, new RepairSearches(this::repaired), NO_SANDBOX,
+        var analysis = new Analysis(this::judge, new RepairSearches(this::repaired), NO_SANDBOX,
                 new Citations(INDEX), clock);
         hints = new HintService((key, _) -> key.equals(KEY) ? Optional.of(task(ceiling, SIX)) : Optional.empty(),
                 analysis, records, new Wording(new Messages()), INDEX, consents(), clock);
         agreed.add(ada.id());
     }
 
-    private static Verdict judge(Program program, TestSuite suite, Limits limits) {
+    private Verdict judge(Program program, TestSuite suite, Limits limits) {
+        judging.run();
         return program.source().equals(RIGHT) ? verdict(passed(SIX)) : verdict(failed(SIX, returned(number(7))));
     }
 
@@ -86,7 +89,7 @@ final class HintHouse {
     }
 
     Hint next() {
-        return hints.next(ada, KEY, WRONG);
+        return hints.next(ada, KEY, WRONG, () -> true);
     }
 
     int rows(String table) {

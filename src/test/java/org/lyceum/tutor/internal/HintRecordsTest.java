@@ -44,7 +44,7 @@ class HintRecordsTest extends DatabaseTest {
     void shouldExportAndEraseWhatIsStoredAboutAPerson() {
         house.agreed.add(house.ben.id());
         house.next();
-        house.hints.next(house.ben, KEY, WRONG);
+        house.hints.next(house.ben, KEY, WRONG, () -> true);
         var data = new TutorData(house.records);
 
         assertThat(new String(data.export(house.ada.id()).get("hints.json"), StandardCharsets.UTF_8))

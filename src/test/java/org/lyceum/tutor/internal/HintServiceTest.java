@@ -39,7 +39,7 @@ class HintServiceTest extends DatabaseTest {
         house.agreed.remove(house.ada.id());
 
         refused(Reason.CONSENT, house::next);
-        refused(Reason.CONSENT, () -> house.hints.again(house.ada, KEY, WRONG));
+        refused(Reason.CONSENT, () -> house.hints.again(house.ada, KEY, WRONG, () -> true));
         assertThat(house.hints.shown(house.ada, KEY, WRONG)).isEmpty();
     }
 
@@ -93,7 +93,7 @@ class HintServiceTest extends DatabaseTest {
         house.next();
         house.next();
 
-        assertThat(house.hints.next(house.ada, KEY, WRONG + "\n").rung()).isEqualTo(1);
+        assertThat(house.hints.next(house.ada, KEY, WRONG + "\n", () -> true).rung()).isEqualTo(1);
         assertThat(house.next().rung()).isEqualTo(3);
         assertThat(house.repairs).hasValue(2);
     }
@@ -118,10 +118,10 @@ class HintServiceTest extends DatabaseTest {
 
     @Test
     void shouldRefuseWhatNeedsNoHintOrCannotHaveOne() {
-        refused(Reason.NOTHING_FAILED, () -> house.hints.next(house.ada, KEY, RIGHT));
-        refused(Reason.EMPTY_PROGRAM, () -> house.hints.next(house.ada, KEY, " \n"));
-        refused(Reason.TOO_LONG, () -> house.hints.next(house.ada, KEY, "x".repeat(HintService.LONGEST_PROGRAM + 1)));
-        refused(Reason.UNKNOWN_EXERCISE, () -> house.hints.next(house.ada, "course/lesson/other", WRONG));
+        refused(Reason.NOTHING_FAILED, () -> house.hints.next(house.ada, KEY, RIGHT, () -> true));
+        refused(Reason.EMPTY_PROGRAM, () -> house.hints.next(house.ada, KEY, " \n", () -> true));
+        refused(Reason.TOO_LONG, () -> house.hints.next(house.ada, KEY, "x".repeat(HintService.LONGEST_PROGRAM + 1), () -> true));
+        refused(Reason.UNKNOWN_EXERCISE, () -> house.hints.next(house.ada, "course/lesson/other", WRONG, () -> true));
         house.ceiling = 0;
         refused(Reason.OFF, house::next);
     }
@@ -134,6 +134,6 @@ class HintServiceTest extends DatabaseTest {
         house.agreed.add(house.ben.id());
 
         refused(Reason.TOO_MANY, house::next);
-        assertThat(house.hints.next(house.ben, KEY, WRONG).rung()).isEqualTo(1);
+        assertThat(house.hints.next(house.ben, KEY, WRONG, () -> true).rung()).isEqualTo(1);
     }
 }

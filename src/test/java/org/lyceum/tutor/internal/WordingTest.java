@@ -94,6 +94,18 @@ class WordingTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void shouldTellAReplacedTotalInItsOwnWordsWithoutTheSignThatMendsIt(Language language) {
+        List<Hint.Step> steps = wording.steps(
+                findings(DiagnosisKind.REPLACED_NOT_ADDED, List.of(), Set.of("+=", "+")), 3, language);
+
+        assertThat(steps.get(0).text()).startsWith(messages.get(language, "tutor.hint.replaced-not-added.idea"));
+        assertThat(steps.get(1).text()).isEqualTo(messages.get(language, "tutor.hint.replaced-not-added.question"));
+        assertThat(steps.get(2).text()).isEqualTo(messages.get(language, "tutor.hint.replaced-not-added.line"));
+        assertThat(steps).allSatisfy(step -> assertThat(step.text()).doesNotContain("+"));
+    }
+
     @Test
     void shouldHaveTheSameKeysInEveryLanguageAndAnIdeaForEveryKind() {
         Set<String> kinds = java.util.Arrays.stream(DiagnosisKind.values())
