@@ -42,7 +42,7 @@ final class OwnCases {
                 raised == null ? List.of() : raised.frames(),
                 visible ? verdict.actual().stdout() : "",
                 visible && verdict.actual().truncated(),
-                null, unusable.number(), null);
+                null, unusable.number(), visible ? null : Trial.HIDDEN);
     }
 
     private static Case tried(int number, boolean visible, TestVerdict verdict, CaseFinding finding) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.lyceum.exercise.internal.LearnerVerdict.Case;
+import org.lyceum.exercise.internal.LearnerVerdict.Ending;
 import org.lyceum.exercise.internal.LearnerVerdict.Trial;
 
 /** How the learner's own test cases fared with one program: its name, and the case that tells it apart. */
@@ -12,7 +13,9 @@ class TrialDetails extends Div {
 
     TrialDetails(Case test, Trial trial) {
         if (!test.visible()) {
-            add(new Paragraph(getTranslation("exercise.trial.hidden")));
+            if (test.ending() == Ending.MISSES_WRONG_PROGRAM || test.ending() == Ending.REFUSES_RIGHT_PROGRAM) {
+                add(new Paragraph(getTranslation("exercise.trial.hidden")));
+            }
             return;
         }
         if (test.passed()) {

@@ -1,6 +1,5 @@
 package org.lyceum.tutor.internal;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -116,7 +115,7 @@ final class CaseAnalysis {
     private static Set<CaseTrait> traits(Differ differ) {
         return differ.arguments() instanceof PyValue.Tuple arguments
                 ? CaseTrait.of(arguments)
-                : EnumSet.noneOf(CaseTrait.class);
+                : Set.of();
     }
 
     private List<Case> cases(Task task, String source) {

@@ -112,8 +112,11 @@ public class Wording {
     /** A trait that is not known is told by its key: the text chooses other words for it. */
     private String argument(String name, Language language) {
         if (name.startsWith("trait:")) {
-            String trait = "tutor.trait." + name.substring("trait:".length());
-            return messages.has(trait) ? text(language, trait) : CaseAnalysis.UNKNOWN_TRAIT;
+            String[] parts = name.split(":");
+            String trait = "tutor.trait." + parts[1];
+            return messages.has(trait) && parts.length == 4
+                    ? text(language, trait, Integer.valueOf(parts[2]), Integer.valueOf(parts[3]))
+                    : CaseAnalysis.UNKNOWN_TRAIT;
         }
         if (!name.startsWith("type:")) {
             return Span.code(name);

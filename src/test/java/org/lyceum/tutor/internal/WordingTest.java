@@ -28,7 +28,7 @@ class WordingTest {
             Map.entry(DiagnosisKind.MISSPELT_METHOD, List.of("lowr")),
             Map.entry(DiagnosisKind.UNKNOWN_METHOD, List.of("quux")),
             Map.entry(DiagnosisKind.EXCEPTION, List.of("OverflowError")),
-            Map.entry(DiagnosisKind.MISSES_WRONG_PROGRAM, List.of("ignores_ties", "trait:empty")),
+            Map.entry(DiagnosisKind.MISSES_WRONG_PROGRAM, List.of("ignores_ties", "trait:smaller:1:2")),
             Map.entry(DiagnosisKind.MISSES_HIDDEN_PROGRAM, List.of("cases", "trait:none")),
             Map.entry(DiagnosisKind.MISSING_EXCEPTION, List.of("ValueError")),
             Map.entry(DiagnosisKind.WRONG_EXCEPTION, List.of("EOFError", "ValueError")));
