@@ -31,4 +31,9 @@ public record RepairOutcome(
         /** No worker could be had, or it broke; says nothing about the program. */
         NOT_RUN
     }
+
+    /** No worker could be had. */
+    public static RepairOutcome notRun() {
+        return new RepairOutcome(Status.NOT_RUN, null, List.of(), 0, 0, 0, 0);
+    }
 }

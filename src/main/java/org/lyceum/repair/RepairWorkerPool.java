@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -74,30 +75,32 @@ public final class RepairWorkerPool implements Repairer, AutoCloseable {
 
     @Override
     public RepairOutcome repair(RepairRequest request) {
-        return repair(request, () -> {});
+        return repair(request, () -> true);
     }
 
     @Override
-    public RepairOutcome repair(RepairRequest request, Runnable begun) {
+    public RepairOutcome repair(RepairRequest request, BooleanSupplier wanted) {
         try {
             if (!turn.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                return nothing();
+                return RepairOutcome.notRun();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return nothing();
+            return RepairOutcome.notRun();
         }
         try {
-            return ask(request, begun);
+            return ask(request, wanted);
         } finally {
             turn.unlock();
         }
     }
 
-    private RepairOutcome ask(RepairRequest request, Runnable begun) {
+    private RepairOutcome ask(RepairRequest request, BooleanSupplier wanted) {
         try {
             Child worker = ready();
-            begun.run();
+            if (!wanted.getAsBoolean()) {
+                return RepairOutcome.notRun();
+            }
             return RepairWire.outcome(worker.answer(RepairWire.line(request), request.millis() + GRACE_MILLIS));
         } catch (IOException | TimeoutException | ExecutionException | JacksonException e) {
             LOG.log(Level.WARNING, "The repair worker is replaced: {0}", e.toString());
@@ -106,7 +109,7 @@ public final class RepairWorkerPool implements Repairer, AutoCloseable {
             Thread.currentThread().interrupt();
             stop();
         }
-        return nothing();
+        return RepairOutcome.notRun();
     }
 
     /** The child, which has its sandbox ready: from here on a request's time counts. */
@@ -143,10 +146,6 @@ public final class RepairWorkerPool implements Repairer, AutoCloseable {
             worker.process.descendants().forEach(ProcessHandle::destroyForcibly);
             worker.process.destroyForcibly();
         }
-    }
-
-    private static RepairOutcome nothing() {
-        return new RepairOutcome(RepairOutcome.Status.NOT_RUN, null, List.of(), 0, 0, 0, 0);
     }
 
     /** Process id of the child; 0 when there is none. */

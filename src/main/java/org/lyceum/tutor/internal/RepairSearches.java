@@ -19,8 +19,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Searches for repairs, each away from the learner who waits for it. A search has its whole time from when the worker
- * begins it; a learner does not wait that long when the worker is busy or still starting. What is found later is kept
- * for when they ask again, and for others with the same program.
+ * begins it; a learner does not wait that long when the worker is busy or still starting. The search goes on without
+ * them as long as nobody else waits for the worker; what it finds is kept for when they ask again, and for others with
+ * the same program.
  */
 @Component
 public class RepairSearches {
@@ -37,7 +38,8 @@ public class RepairSearches {
     private static final class Search {
         final CompletableFuture<RepairOutcome> outcome = new CompletableFuture<>();
         final long budget;
-        volatile boolean begun;
+        boolean begun;
+        int waiting;
 
         Search(long budget) {
             this.budget = budget;
@@ -63,7 +65,7 @@ public class RepairSearches {
      * @param patience how long to wait; the search goes on without the learner
      */
     Found look(Task task, String source, RepairRequest request, Duration patience) {
-        Search search = search(new Key(task.hash(), HintService.hash(source)), task, request);
+        Search search = join(new Key(task.hash(), HintService.hash(source)), task, request);
         try {
             RepairOutcome outcome = search.outcome.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             return new Found(outcome, end(outcome, search.budget));
@@ -75,16 +77,20 @@ public class RepairSearches {
             return new Found(null, SearchEnd.NOT_BEGUN);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            leave(search);
         }
-        return new Found(null, search.begun ? SearchEnd.OUT_OF_TIME : SearchEnd.NOT_BEGUN);
+        return new Found(null, begun(search) ? SearchEnd.OUT_OF_TIME : SearchEnd.NOT_BEGUN);
     }
 
-    private synchronized Search search(Key key, Task task, RepairRequest request) {
+    private synchronized Search join(Key key, Task task, RepairRequest request) {
         Search there = searches.get(key);
         if (there != null && !unfinished(there)) {
+            there.waiting++;
             return there;
         }
         Search fresh = new Search(request.millis());
+        fresh.waiting++;
         searches.put(key, fresh);
         boolean first = known.add(task.hash());
         Thread.ofVirtual().name("repair-search").start(() -> run(fresh, request, first));
@@ -98,12 +104,34 @@ public class RepairSearches {
                         || end(search.outcome.join(), search.budget) != SearchEnd.COMPLETE);
     }
 
+    private synchronized void leave(Search search) {
+        search.waiting--;
+    }
+
+    private synchronized boolean begun(Search search) {
+        return search.begun;
+    }
+
+    /** Whether the worker may begin it: not what nobody waits for while somebody waits for something else. */
+    private synchronized boolean turn(Search search) {
+        if (search.waiting == 0 && othersWait(search)) {
+            return false;
+        }
+        search.begun = true;
+        return true;
+    }
+
+    private synchronized boolean othersWait(Search search) {
+        return searches.values().stream()
+                .anyMatch(other -> other != search && other.waiting > 0 && !other.begun && !other.outcome.isDone());
+    }
+
     /** The first search for an exercise spends much of its time on asking the accepted programs: it may have a second. */
     private void run(Search search, RepairRequest request, boolean first) {
         try {
-            RepairOutcome outcome = repairer.repair(request, () -> search.begun = true);
-            boolean again = first && end(outcome, request.millis()) != SearchEnd.COMPLETE;
-            search.outcome.complete(again ? repairer.repair(request, () -> search.begun = true) : outcome);
+            RepairOutcome outcome = repairer.repair(request, () -> turn(search));
+            boolean again = first && end(outcome, request.millis()) != SearchEnd.COMPLETE && !othersWait(search);
+            search.outcome.complete(again ? repairer.repair(request, () -> turn(search)) : outcome);
         } catch (RuntimeException e) {
             search.outcome.completeExceptionally(e);
         }

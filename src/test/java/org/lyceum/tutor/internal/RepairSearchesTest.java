@@ -6,8 +6,12 @@ import static org.lyceum.tutor.internal.Samples.*;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.lyceum.repair.EditKind;
@@ -25,7 +29,7 @@ class RepairSearchesTest {
     private final Task task = task(SIX);
     private final RepairRequest request = new RepairRequest(
             Program.of(WRONG), "total", task.suite(), RIGHT, List.of(), null, Analysis.REPAIR_AT_MOST.toMillis());
-    private final List<RepairRequest> asked = new ArrayList<>();
+    private final List<RepairRequest> asked = Collections.synchronizedList(new ArrayList<>());
 
     /** Begins at the first latch and answers at the second. */
     private final class Slow implements Repairer {
@@ -39,10 +43,12 @@ class RepairSearchesTest {
         }
 
         @Override
-        public RepairOutcome repair(RepairRequest request, Runnable begun) {
+        public RepairOutcome repair(RepairRequest request, BooleanSupplier turn) {
             asked.add(request);
             await(free);
-            begun.run();
+            if (!turn.getAsBoolean()) {
+                return RepairOutcome.notRun();
+            }
             told.countDown();
             await(done);
             return PROVEN;
@@ -86,11 +92,56 @@ class RepairSearchesTest {
 
     @Test
     void shouldSearchAgainWhenNoWorkerCouldBeHad() {
-        var searches = new RepairSearches(asked(new RepairOutcome(RepairOutcome.Status.NOT_RUN, null, List.of(), 0, 0, 0, 0)));
+        var searches = new RepairSearches(asked(RepairOutcome.notRun()));
 
         assertThat(look(searches, LONG).end()).isEqualTo(SearchEnd.NOT_BEGUN);
         look(searches, LONG);
         assertThat(asked).hasSize(3);
+    }
+
+    /** A worker that serves one after the other and is busy with something else at first. */
+    private final class OneByOne implements Repairer {
+        final CountDownLatch free = new CountDownLatch(1);
+        final List<Boolean> turns = Collections.synchronizedList(new ArrayList<>());
+        private final ReentrantLock lock = new ReentrantLock(true);
+
+        @Override
+        public RepairOutcome repair(RepairRequest request) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public RepairOutcome repair(RepairRequest request, BooleanSupplier turn) {
+            lock.lock();
+            try {
+                await(free);
+                turns.add(turn.getAsBoolean());
+                return turns.getLast() ? PROVEN : RepairOutcome.notRun();
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+
+    @Test
+    void shouldLeaveTheWorkerToThoseWhoWait() throws Exception {
+        var worker = new OneByOne();
+        var searches = new RepairSearches(worker);
+        look(searches, Duration.ofMillis(1));
+        while (!worker.lock.isLocked()) {
+            Thread.onSpinWait();
+        }
+        var waiting = CompletableFuture.supplyAsync(() -> searches.look(task, WRONG + "#", request, LONG));
+        while (!worker.lock.hasQueuedThreads()) {
+            Thread.onSpinWait();
+        }
+
+        worker.free.countDown();
+
+        assertThat(waiting.get().outcome()).isEqualTo(PROVEN);
+        assertThat(worker.turns).startsWith(false, true);
+        assertThat(look(searches, LONG).outcome()).isEqualTo(PROVEN);
+        assertThat(worker.turns).containsExactly(false, true, true);
     }
 
     private Repairer asked(RepairOutcome outcome) {
