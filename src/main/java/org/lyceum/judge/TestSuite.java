@@ -26,8 +26,12 @@ public record TestSuite(
 
     /** Without the tests that the learner may not see. */
     public TestSuite visible() {
-        return new TestSuite(
-                kind, tolerance, forbid, tests.stream().filter(TestCase::visible).toList(), mutants);
+        return withTests(tests.stream().filter(TestCase::visible).toList());
+    }
+
+    /** The same suite with other tests, such as some of its own. */
+    public TestSuite withTests(List<TestCase> others) {
+        return new TestSuite(kind, tolerance, forbid, List.copyOf(others), mutants);
     }
 
     /** With the programs to try the learner's cases on, which lie in files of their own; else as it is. */

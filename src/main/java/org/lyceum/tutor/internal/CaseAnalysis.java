@@ -100,8 +100,7 @@ final class CaseAnalysis {
     }
 
     private Optional<CaseTrait> missingTrait(Task task, String source, TestVerdict missed) {
-        TestSuite only = new TestSuite(task.suite().kind(), task.suite().tolerance(), List.of(),
-                List.of(missed.test()), task.suite().mutants());
+        TestSuite only = task.suite().withTests(List.of(missed.test()));
         Set<CaseTrait> had = CaseTrait.of(cases(task, source).stream().map(Case::arguments).toList());
         return Stream.concat(Stream.of(task.reference()), task.accepted().stream())
                 .limit(MOST_ASKED)
