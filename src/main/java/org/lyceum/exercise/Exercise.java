@@ -18,8 +18,8 @@ import org.lyceum.ui.Language;
  * @param weight      in the completion of its lesson
  * @param prelude     code that runs before the learner's program, often empty
  * @param starter     what the editor holds at first
- * @param reference   passes every test; never shown
- * @param accepted    other programs that pass, by file name; never shown
+ * @param reference   passes every test; shown only to those who passed
+ * @param accepted    other programs that pass, by file name; shown only to those who passed
  * @param inputs      source of the generator of further inputs; null when the exercise has none
  */
 public record Exercise(
@@ -55,6 +55,12 @@ public record Exercise(
             throw new IllegalStateException("No English text: " + key);
         }
         return text;
+    }
+
+    /** The same exercise with other tests, such as some of its own. */
+    public Exercise withSuite(TestSuite other) {
+        return new Exercise(key, order, entry, concepts, limits, hintCeiling, weight, prelude, starter, reference,
+                accepted, inputs, other, texts);
     }
 
     /** A learner's source with this exercise's prelude before it. */

@@ -15,4 +15,9 @@ public record TestSuite(Kind kind, double tolerance, List<String> forbid, List<T
         STDIO,
         MUTANTS
     }
+
+    /** The same suite with other tests, such as some of its own. */
+    public TestSuite withTests(List<TestCase> others) {
+        return new TestSuite(kind, tolerance, forbid, List.copyOf(others));
+    }
 }
