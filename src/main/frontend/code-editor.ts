@@ -90,6 +90,7 @@ class CodeEditor extends HTMLElement {
     this.drafts = config.draftKey ? new DraftStore(config.draftKey) : null;
     this.style.setProperty('--editor-min-lines', String(config.minLines));
     this.style.setProperty('--editor-max-lines', String(config.maxLines));
+    this.toggleAttribute('readonly', config.readOnly);
     this.leaveHint.textContent = config.leaveHint;
     if (!this.view) {
       this.build(config);

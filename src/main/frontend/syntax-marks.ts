@@ -7,10 +7,7 @@ export type Words = Record<string, string>;
 
 const SHOWN = 5; // one error often causes others further down
 const MAX_CHARS = 200_000;
-const HEADERS = new Set([
-  'FunctionDefinition', 'ClassDefinition', 'IfStatement', 'ForStatement', 'WhileStatement', 'TryStatement',
-  'WithStatement', 'MatchStatement', 'MatchClause', 'LambdaExpression',
-]);
+const HEADER = /^\s*(async\s+)?(def|class|if|elif|else|for|while|try|except|finally|with|match|case)\b/;
 const CLOSING: Record<string, string> = { '(': ')', '[': ']', '{': '}' };
 
 /** Where the program is not Python, as far as the editor's own parser tells. The sandbox's Python has the last word. */
@@ -32,24 +29,25 @@ export function syntaxMarks(doc: Text, words: Words): Diagnostic[] {
   if (marks.size > 0) {
     return [...marks.values()]; // an open bracket swallows what follows: everything else would mislead
   }
+  let headless = -1; // line of a header without its colon, which makes the next one look wrong too
   pythonLanguage.parser.parse(text).iterate({
     enter: (node) => {
-      if (node.type.isError) {
-        const line = doc.lineAt(node.from);
-        const from = Math.min(node.from, line.to);
-        mark(from, Math.min(Math.max(node.to, from + 1), line.to), message(node.node, line.text, words));
+      const line = doc.lineAt(node.from);
+      if (!node.type.isError || beyondTheParser(node.node, line.text) || line.number === headless + 1) {
+        return;
       }
+      const colon = HEADER.test(line.text) && !/:\s*(#.*)?$/.test(line.text);
+      headless = colon ? line.number : headless;
+      const from = Math.min(node.from, line.to);
+      mark(from, Math.min(Math.max(node.to, from + 1), line.to), colon ? words.colon : words.syntax);
     },
   });
   return [...marks.values()];
 }
 
-function message(node: SyntaxNode, line: string, words: Words): string {
-  const header = node.parent && (HEADERS.has(node.parent.name) || (node.parent.name === 'Body' && HEADERS.has(node.parent.parent?.name ?? '')));
-  if (header && /^\s*(async\s+)?(def|class|if|elif|else|for|while|try|except|finally|with|match|case)\b/.test(line) && !/:\s*(#.*)?$/.test(line)) {
-    return words.colon;
-  }
-  return words.syntax;
+/** Python has `with (a as b, c as d):`, this parser has not. */
+function beyondTheParser(node: SyntaxNode, line: string): boolean {
+  return node.parent?.name === 'WithStatement' || /^\s*(async\s+)?with\s*\(/.test(line);
 }
 
 /** Brackets and quotation marks that find no partner. Strings and comments are skipped. */

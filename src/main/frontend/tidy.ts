@@ -19,21 +19,20 @@ const SPACED_IN = new Set(['AssignStatement', 'UpdateStatement', 'BinaryExpressi
  * @returns null when the text has a syntax error or would not stay the same program
  */
 export function tidied(text: string): string | null {
+  if (text.trim() === '') {
+    return '';
+  }
   const tree = pythonLanguage.parser.parse(text);
   if (broken(tree)) {
     return null;
   }
-  const literals: [number, number][] = [];
   const changes: Change[] = [];
   tree.iterate({
     enter: (node) => {
       if (LITERALS.has(node.name)) {
-        literals.push([node.from, node.to]);
         return false;
       }
-      if (node.name === 'Comment') {
-        literals.push([node.from, node.to]);
-      } else if (SPACED.has(node.name) && SPACED_IN.has(node.node.parent?.name ?? '') && /^\W+$/.test(text.slice(node.from, node.to))) {
+      if (SPACED.has(node.name) && SPACED_IN.has(node.node.parent?.name ?? '') && /^\W+$/.test(text.slice(node.from, node.to))) {
         space(text, node, changes);
       } else if (node.name === ',' && /[^\s)\]}]/.test(text[node.to] ?? '\n')) {
         changes.push({ from: node.to, to: node.to, insert: ' ' });

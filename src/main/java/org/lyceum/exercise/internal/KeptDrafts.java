@@ -35,11 +35,11 @@ public class KeptDrafts {
         this.clock = clock;
     }
 
-    /** Keeps the text, unless it is blank or the newest that is kept. */
+    /** Keeps the text, unless it is blank, the newest that is kept, or among the submissions, where none is lost. */
     public void keep(PersonId person, String exerciseKey, String program, Reason reason) {
         Drafts.requireSize(program);
         Optional<KeptDraft> newest = of(person, exerciseKey).stream().findFirst();
-        if (program.isBlank() || newest.filter(kept -> kept.program().equals(program)).isPresent()) {
+        if (program.isBlank() || submitted(person, exerciseKey, program) || newest.filter(kept -> kept.program().equals(program)).isPresent()) {
             return;
         }
         jdbc.sql("""
@@ -55,6 +55,13 @@ public class KeptDrafts {
                 """.formatted(KEPT))
                 .params(person.value(), exerciseKey, person.value(), exerciseKey)
                 .update();
+    }
+
+    private boolean submitted(PersonId person, String exerciseKey, String program) {
+        return jdbc.sql("select count(*) from submission where person_id = ? and exercise_key = ? and program = ?")
+                .params(person.value(), exerciseKey, StoredText.bytes(program))
+                .query(Long.class)
+                .single() > 0;
     }
 
     /** Newest first. */

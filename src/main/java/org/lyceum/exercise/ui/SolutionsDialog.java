@@ -7,12 +7,12 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.lyceum.exercise.internal.ProgramTraits;
 import org.lyceum.exercise.internal.Solutions.Discussion;
 import org.lyceum.exercise.internal.Solutions.Solution;
@@ -36,17 +36,17 @@ class SolutionsDialog extends Dialog {
             add(new Paragraph(getTranslation("exercise.solutions.none")));
             return;
         }
-        Tabs tabs = new Tabs();
-        tabs.getElement().setAttribute("aria-label", getTranslation("exercise.solutions.title"));
-        for (int i = 1; i <= discussion.others().size(); i++) {
-            tabs.add(new Tab(getTranslation("exercise.solutions.other", i)));
-        }
-        tabs.addSelectedChangeListener(event -> show(tabs.getSelectedIndex()));
+        RadioButtonGroup<Integer> which = new RadioButtonGroup<>();
+        which.setAriaLabel(getTranslation("exercise.solutions.title"));
+        which.setItems(IntStream.rangeClosed(1, discussion.others().size()).boxed().toList());
+        which.setItemLabelGenerator(number -> getTranslation("exercise.solutions.other", number));
+        which.setValue(1);
+        which.addValueChangeListener(event -> show(event.getValue() - 1));
         Div own = new Div(new H3(getTranslation("exercise.solutions.own")), words(own()),
                 program(discussion.own(), getTranslation("exercise.solutions.own")));
         Div both = new Div(own, other);
         both.addClassName("exercise-solutions-both");
-        add(new Paragraph(getTranslation("exercise.solutions.explained")), tabs, both);
+        add(new Paragraph(getTranslation("exercise.solutions.explained")), which, both);
         show(0);
     }
 

@@ -55,6 +55,8 @@ class DraftsTest extends ExerciseDatabaseTest {
 
     @Test
     void shouldKeepNothingBlankAndNothingTwice() {
+        submit(RIGHT, "k");
+        portal.kept.keep(ada, Shelf.KEY, RIGHT, Reason.RESET);
         portal.kept.keep(ada, Shelf.KEY, " \n", Reason.RESET);
         portal.kept.keep(ada, Shelf.KEY, "once", Reason.RESET);
         portal.kept.keep(ada, Shelf.KEY, "once", Reason.RESTORE);
