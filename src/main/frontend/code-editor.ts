@@ -1,8 +1,10 @@
 import { setDiagnostics, type Diagnostic } from '@codemirror/lint';
-import { Compartment, EditorState, Prec } from '@codemirror/state';
+import { Compartment, EditorState, Prec, type Text } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import { DraftStore } from './draft';
 import { setup } from './editor-setup';
+import { syntaxMarks, type Words } from './syntax-marks';
+import { tidied } from './tidy';
 
 interface Mark {
   line: number;
@@ -26,11 +28,15 @@ interface Configuration {
   leaveHint: string;
   tooLarge: string;
   phrases: Record<string, string>;
+  words: Words;
   marks: Mark[];
 }
 
 const DEBOUNCE_MS = 500;
 const PATIENCE_MS = 2_000; // somebody who never pauses is saved this often
+const LINT_MS = 900; // after the last keystroke, on the other lines
+const LINT_HERE_MS = 3_000; // on the line that is being written, and in words for screen readers
+const TIDIED_CHARS = 200_000;
 
 /**
  * A Python editor that never loses a keystroke: each change is kept in the browser at once, sent to the
@@ -48,12 +54,17 @@ class CodeEditor extends HTMLElement {
   private fromServer = false;
   private firstUnsentAt = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private lintTimers: ReturnType<typeof setTimeout>[] = [];
+  private marks: Mark[] = [];
+  private announcedSyntax = '';
 
   private readonly readOnly = new Compartment();
   private readonly phrases = new Compartment();
   private readonly attributes = new Compartment();
   private readonly leaveHint = document.createElement('p');
   private readonly sizeNotice = document.createElement('p');
+  private readonly note = document.createElement('p');
+  private noteTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly announcer = document.createElement('div');
   private readonly flushListener = () => this.flush();
 
@@ -69,6 +80,7 @@ class CodeEditor extends HTMLElement {
     window.removeEventListener('pagehide', this.flushListener);
     document.removeEventListener('visibilitychange', this.flushListener);
     clearTimeout(this.timer);
+    this.lintTimers.forEach(clearTimeout);
   }
 
   /** Called by the server at attach, and again when language or settings change. */
@@ -78,6 +90,7 @@ class CodeEditor extends HTMLElement {
     this.drafts = config.draftKey ? new DraftStore(config.draftKey) : null;
     this.style.setProperty('--editor-min-lines', String(config.minLines));
     this.style.setProperty('--editor-max-lines', String(config.maxLines));
+    this.toggleAttribute('readonly', config.readOnly);
     this.leaveHint.textContent = config.leaveHint;
     if (!this.view) {
       this.build(config);
@@ -110,21 +123,97 @@ class CodeEditor extends HTMLElement {
   }
 
   setMarks(marks: Mark[], announce = true): void {
+    this.marks = marks;
+    this.showMarks(true, false);
+    if (announce) {
+      this.announcer.textContent = marks.map((mark) => mark.announcement).join('\n');
+    }
+  }
+
+  /** What the server said of lines and what the parser finds, in one set. */
+  private showMarks(alsoHere: boolean, announce: boolean): void {
     if (!this.view) {
       return;
     }
-    const doc = this.view.state.doc;
-    const diagnostics: Diagnostic[] = marks
+    const { doc, selection } = this.view.state;
+    const diagnostics: Diagnostic[] = this.marks
       .filter((mark) => mark.line >= 1 && mark.line <= doc.lines)
       .map((mark) => {
         const line = doc.line(mark.line);
         const indent = line.text.length - line.text.trimStart().length;
         return { from: line.from + indent, to: line.to, severity: mark.severity, message: mark.message };
       });
-    this.view.dispatch(setDiagnostics(this.view.state, diagnostics));
-    if (announce) {
-      this.announcer.textContent = marks.map((mark) => mark.announcement).join('\n');
+    if (!this.config!.readOnly && !this.marks.some((mark) => mark.severity === 'error')) {
+      const here = doc.lineAt(selection.main.head).number;
+      const found = syntaxMarks(doc, this.config!.words)
+        .filter((mark) => alsoHere || !this.view!.hasFocus || doc.lineAt(mark.from).number !== here);
+      diagnostics.push(...found);
+      if (announce) {
+        this.announceSyntax(found, doc);
+      }
     }
+    this.view.dispatch(setDiagnostics(this.view.state, diagnostics));
+  }
+
+  private announceSyntax(found: Diagnostic[], doc: Text): void {
+    const first = found[0];
+    const said = first ? this.config!.words.line.replace('{0}', String(doc.lineAt(first.from).number)).replace('{1}', first.message) : '';
+    if (said !== this.announcedSyntax) {
+      this.announcedSyntax = said;
+      this.announcer.textContent = said;
+    }
+  }
+
+  private lintSoon(): void {
+    this.lintTimers.forEach(clearTimeout);
+    this.lintTimers = [
+      setTimeout(() => this.showMarks(false, false), LINT_MS),
+      setTimeout(() => this.showMarks(true, true), LINT_HERE_MS),
+    ];
+  }
+
+  /** Mends blanks and blank lines as one change, which Ctrl-Z takes back. */
+  tidy(): boolean {
+    if (!this.view || !this.config || this.config.readOnly) {
+      return false;
+    }
+    const { state } = this.view;
+    const words = this.config.words;
+    const before = state.sliceDoc();
+    if (before.length > TIDIED_CHARS) {
+      this.say(words['tidy-large']);
+      return true;
+    }
+    const after = tidied(before);
+    if (after === null) {
+      this.showMarks(true, false);
+      this.say(words['tidy-syntax']);
+      return true;
+    }
+    if (after === before) {
+      this.say(words['tidy-nothing']);
+      return true;
+    }
+    const line = state.doc.lineAt(state.selection.main.head);
+    const column = state.selection.main.head - line.from;
+    const text = state.toText(after);
+    const target = text.line(Math.min(line.number, text.lines));
+    this.view.dispatch({
+      changes: { from: 0, to: state.doc.length, insert: text },
+      selection: { anchor: Math.min(target.from + column, target.to) },
+      userEvent: 'format',
+      scrollIntoView: true,
+    });
+    this.flush();
+    this.say(words.tidied);
+    return true;
+  }
+
+  /** Says something short for everyone, below the editor. */
+  private say(text: string): void {
+    this.note.textContent = text;
+    clearTimeout(this.noteTimer);
+    this.noteTimer = setTimeout(() => (this.note.textContent = ''), 8_000);
   }
 
   focusLine(number: number): void {
@@ -147,6 +236,8 @@ class CodeEditor extends HTMLElement {
     this.sizeNotice.className = 'code-editor-too-large';
     this.sizeNotice.setAttribute('role', 'alert');
     this.sizeNotice.hidden = true;
+    this.note.className = 'code-editor-note';
+    this.note.setAttribute('role', 'status');
     this.announcer.className = 'visually-hidden';
     this.announcer.setAttribute('aria-live', 'polite');
 
@@ -160,6 +251,7 @@ class CodeEditor extends HTMLElement {
             keymap.of([
               { key: 'Mod-Enter', run: () => this.shortcut('code-run') },
               { key: 'Mod-Shift-Enter', run: () => this.shortcut('code-submit') },
+              { key: 'Alt-Shift-f', run: () => this.tidy() },
             ]),
           ),
           setup(),
@@ -167,15 +259,18 @@ class CodeEditor extends HTMLElement {
           this.phrases.of(EditorState.phrases.of(config.phrases)),
           this.attributes.of(this.contentAttributes(config)),
           EditorView.updateListener.of((update) => {
-            if (update.docChanged && !this.fromServer) {
-              this.changed();
+            if (update.docChanged) {
+              this.lintSoon();
+              if (!this.fromServer) {
+                this.changed();
+              }
             }
           }),
           EditorView.domEventHandlers({ blur: this.flushListener }),
         ],
       }),
     });
-    this.append(this.leaveHint, this.sizeNotice, this.announcer);
+    this.append(this.leaveHint, this.note, this.sizeNotice, this.announcer);
     if (draft !== null) {
       this.send(true);
     }

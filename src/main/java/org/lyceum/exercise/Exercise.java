@@ -18,8 +18,8 @@ import org.lyceum.ui.Language;
  * @param weight      in the completion of its lesson
  * @param prelude     code that runs before the learner's program, often empty
  * @param starter     what the editor holds at first
- * @param reference   passes every test; never shown
- * @param accepted    other programs that pass, by file name; never shown
+ * @param reference   passes every test; shown only to those who passed
+ * @param accepted    other programs that pass, by file name; shown only to those who passed
  * @param inputs      source of the generator of further inputs; null when the exercise has none
  */
 public record Exercise(
@@ -56,7 +56,6 @@ public record Exercise(
         }
         return text;
     }
-
     /** A learner's source with this exercise's prelude before it. */
     public Program program(String source) {
         return new Program(prelude, source);

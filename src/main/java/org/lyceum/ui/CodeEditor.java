@@ -125,6 +125,19 @@ public final class CodeEditor extends Component implements HasSize, HasStyle, Lo
         call("focusLine", JsonNodeFactory.instance.numberNode(line));
     }
 
+    /**
+     * Mends blanks, indentation and blank lines in the browser, where the person can undo it. Nothing else of the
+     * program changes, and nothing at all when its syntax has an error; the editor announces what it did.
+     */
+    public void tidy() {
+        call("tidy", JsonNodeFactory.instance.nullNode());
+    }
+
+    /** Moves the focus into the editor. */
+    public void focus() {
+        call("focus", JsonNodeFactory.instance.nullNode());
+    }
+
     public Registration addChangeListener(ComponentEventListener<ChangeEvent> listener) {
         return addListener(ChangeEvent.class, listener);
     }
@@ -202,6 +215,7 @@ public final class CodeEditor extends Component implements HasSize, HasStyle, Lo
         config.put("leaveHint", getTranslation("ui.editor.leave-hint"));
         config.put("tooLarge", getTranslation("ui.editor.too-large"));
         config.set("phrases", CodeEditorPhrases.in(this));
+        config.set("words", CodeEditorPhrases.words(this));
         config.set("marks", marksJson());
         call("configure", config);
     }

@@ -1,6 +1,7 @@
 package org.lyceum.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,11 +30,21 @@ final class CodeEditorPhrases {
             Map.entry("Diagnostics", "ui.editor.problems"),
             Map.entry("No diagnostics", "ui.editor.no-problems"));
 
+    /** What the editor says by itself; numbers are put in by the browser. */
+    private static final List<String> WORDS = List.of("line", "colon", "bracket", "closing", "string", "syntax",
+            "tidied", "tidy-nothing", "tidy-syntax", "tidy-large");
+
     private CodeEditorPhrases() {}
 
     static ObjectNode in(Component component) {
         ObjectNode phrases = JsonNodeFactory.instance.objectNode();
         KEYS.forEach((phrase, key) -> phrases.put(phrase, component.getTranslation(key)));
         return phrases;
+    }
+
+    static ObjectNode words(Component component) {
+        ObjectNode words = JsonNodeFactory.instance.objectNode();
+        WORDS.forEach(word -> words.put(word, component.getTranslation("ui.editor.say." + word, "{0}", "{1}")));
+        return words;
     }
 }

@@ -15,10 +15,12 @@ public class Drafts {
     public record Draft(String program, long version) {}
 
     private final JdbcClient jdbc;
+    private final KeptDrafts kept;
     private final Clock clock;
 
-    Drafts(JdbcClient jdbc, Clock clock) {
+    Drafts(JdbcClient jdbc, KeptDrafts kept, Clock clock) {
         this.jdbc = jdbc;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -30,13 +32,19 @@ public class Drafts {
     }
 
     /**
-     * Keeps the newer of this and what is there.
+     * Saves the newer of this and what is there. Where another page has saved since, the text that gives way is
+     * put among the {@linkplain KeptDrafts kept drafts}.
      *
+     * @param base version of the draft that this page read or saved last; 0 where there was none
      * @return whether this one is kept now
      * @throws RunRefused when it is too large; what is there stays
      */
-    public boolean save(PersonId person, String exerciseKey, String program, long version) {
+    public boolean save(PersonId person, String exerciseKey, String program, long version, long base) {
         requireSize(program);
+        find(person, exerciseKey)
+                .filter(stored -> stored.version() != base && !stored.program().equals(program))
+                .ifPresent(stored -> kept.keep(person, exerciseKey,
+                        stored.version() <= version ? stored.program() : program, KeptDrafts.Reason.ELSEWHERE));
         byte[] bytes = StoredText.bytes(program);
         var now = SubmissionStore.time(clock.instant());
         int updated = jdbc.sql("""

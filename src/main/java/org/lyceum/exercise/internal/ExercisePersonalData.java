@@ -1,5 +1,6 @@
 package org.lyceum.exercise.internal;
 
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,18 +11,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Submissions with their programs, and drafts. */
+/** Submissions with their programs, and drafts with what they replaced. */
 @Component
 class ExercisePersonalData implements PersonalData {
 
     private final SubmissionStore store;
     private final Drafts drafts;
+    private final KeptDrafts kept;
     private final JdbcClient jdbc;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    ExercisePersonalData(SubmissionStore store, Drafts drafts, JdbcClient jdbc) {
+    ExercisePersonalData(SubmissionStore store, Drafts drafts, KeptDrafts kept, JdbcClient jdbc) {
         this.store = store;
         this.drafts = drafts;
+        this.kept = kept;
         this.jdbc = jdbc;
     }
 
@@ -36,6 +39,7 @@ class ExercisePersonalData implements PersonalData {
         files.put("submissions.json", json.writeValueAsBytes(
                 store.of(person, Integer.MAX_VALUE).stream().map(ExercisePersonalData::row).toList()));
         files.put("drafts.json", json.writeValueAsBytes(drafts(person)));
+        files.put("kept-drafts.json", json.writeValueAsBytes(keptDrafts(person)));
         return files;
     }
 
@@ -60,9 +64,23 @@ class ExercisePersonalData implements PersonalData {
                 .list();
     }
 
+    private List<Map<String, Object>> keptDrafts(PersonId person) {
+        return jdbc.sql("""
+                select exercise_key, kept_at, reason, program from exercise_kept_draft where person_id = ? order by id
+                """)
+                .param(person.value())
+                .query((row, n) -> Map.<String, Object>of(
+                        "exercise", row.getString(1),
+                        "keptAt", row.getObject(2, OffsetDateTime.class).toInstant().toString(),
+                        "replacedBy", row.getString(3),
+                        "program", StoredText.text(row.getBytes(4))))
+                .list();
+    }
+
     @Override
     public void erase(PersonId person) {
         store.erase(person);
         drafts.erase(person);
+        kept.erase(person);
     }
 }

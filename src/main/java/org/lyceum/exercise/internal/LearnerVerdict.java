@@ -2,11 +2,16 @@ package org.lyceum.exercise.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lyceum.judge.Expectation;
 import org.lyceum.judge.SetOrder;
 import org.lyceum.judge.TestCase;
+import org.lyceum.judge.TestSuite;
 import org.lyceum.judge.TestVerdict;
 import org.lyceum.judge.Verdict;
 import org.lyceum.sandbox.Outcome;
@@ -21,7 +26,10 @@ import org.lyceum.sandbox.SyntaxFault;
  * What a learner is told of a verdict. Of hidden tests it holds neither input nor expected value, nor what
  * the program returned or printed, which would give the input away.
  *
- * @param cases    failing ones first, else in the order of the suite
+ * @param cases    failing ones first, else in the order of the suite; visible ones that were not run at the end
+ * @param passed   of {@code total}
+ * @param total    tests that were run
+ * @param scope    which tests that were
  * @param setOrder 1-based line in which a passing program relies on the order of a set; 0 when none does
  */
 public record LearnerVerdict(
@@ -30,11 +38,20 @@ public record LearnerVerdict(
         List<Case> cases,
         int passed,
         int total,
-        boolean all,
+        Scope scope,
         int setOrder) {
+
+    /** What a run is about. */
+    public enum Scope {
+        ONE,
+        VISIBLE,
+        ALL
+    }
 
     /** How a case ended. */
     public enum Ending {
+        /** Not part of this run. */
+        UNTRIED,
         PASSED,
         WRONG_VALUE,
         WRONG_OUTPUT,
@@ -75,6 +92,7 @@ public record LearnerVerdict(
     }
 
     /**
+     * @param testId     empty when hidden
      * @param number     1-based within the suite
      * @param call       empty when hidden
      * @param stdin      empty when hidden
@@ -87,6 +105,7 @@ public record LearnerVerdict(
      * @param trial      where the learner's own cases were tried on a program; empty when hidden, null else
      */
     public record Case(
+            String testId,
             int number,
             boolean visible,
             Ending ending,
@@ -106,26 +125,62 @@ public record LearnerVerdict(
         public boolean passed() {
             return ending == Ending.PASSED;
         }
+
+        public boolean failed() {
+            return ending != Ending.PASSED && ending != Ending.UNTRIED;
+        }
     }
 
     /**
      * @param program that was judged
-     * @param all     whether every test of the suite was run, not only the visible ones
+     * @param suite   whole, of the version that was judged
      */
-    public static LearnerVerdict of(String program, Verdict verdict, boolean all) {
+    public static LearnerVerdict of(String program, Verdict verdict, TestSuite suite, Scope scope) {
+        Map<String, Integer> numbers = numbers(suite);
         List<Case> cases = new ArrayList<>();
         for (TestVerdict test : verdict.tests()) {
-            cases.add(test(cases.size() + 1, test));
+            cases.add(test(numbers.getOrDefault(test.test().id(), cases.size() + 1), test));
         }
-        cases.sort(Comparator.comparing(Case::passed));
+        if (verdict.syntax() == null) {
+            Set<String> run = verdict.tests().stream().map(test -> test.test().id()).collect(Collectors.toSet());
+            untried(suite).stream().filter(test -> !run.contains(test.testId())).forEach(cases::add);
+        }
+        cases.sort(Comparator.comparing(LearnerVerdict::rank));
         int passed = (int) cases.stream().filter(Case::passed).count();
         return new LearnerVerdict(
-                verdict.syntax(), verdict.forbidden(), List.copyOf(cases), passed, verdict.tests().size(), all,
+                verdict.syntax(), verdict.forbidden(), List.copyOf(cases), passed, verdict.tests().size(), scope,
                 SetOrder.reliedOn(program, verdict));
+    }
+
+    /** The visible tests before anything was run. */
+    public static List<Case> untried(TestSuite suite) {
+        Map<String, Integer> numbers = numbers(suite);
+        return suite.tests().stream()
+                .filter(TestCase::visible)
+                .map(test -> untried(numbers.get(test.id()), test))
+                .toList();
+    }
+
+    private static Map<String, Integer> numbers(TestSuite suite) {
+        Map<String, Integer> numbers = new HashMap<>();
+        suite.tests().forEach(test -> numbers.put(test.id(), numbers.size() + 1));
+        return numbers;
+    }
+
+    private static int rank(Case test) {
+        return test.failed() ? 0 : test.passed() ? 1 : 2;
     }
 
     public boolean success() {
         return syntax == null && forbidden.isEmpty() && total > 0 && passed == total;
+    }
+
+    private static Case untried(int number, TestCase test) {
+        return new Case(test.id(), number, true, Ending.UNTRIED, call(test), test.call().stdin(),
+                expected(test.expected()), null, null, "", List.of(), "", false, test.messageKey(), 0,
+                test.expected() instanceof Expectation.Acceptance wanted
+                        ? new Trial(wanted.program(), wanted.accept(), "", "", null)
+                        : null);
     }
 
     private static Case test(int number, TestVerdict verdict) {
@@ -137,6 +192,7 @@ public record LearnerVerdict(
             return OwnCases.test(number, verdict, verdict.finding());
         }
         return new Case(
+                visible ? test.id() : "",
                 number,
                 visible,
                 ending(verdict),

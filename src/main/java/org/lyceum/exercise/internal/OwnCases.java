@@ -34,7 +34,7 @@ final class OwnCases {
     private static Case unusable(int number, boolean visible, TestVerdict verdict, Unusable unusable) {
         Outcome outcome = verdict.actual().outcome();
         Raised raised = outcome instanceof Raised error ? error : null;
-        return new Case(number, visible, ending(unusable, outcome),
+        return new Case(visible ? verdict.test().id() : "", number, visible, ending(unusable, outcome),
                 visible ? verdict.test().call().expression() : "", "", null,
                 visible && outcome instanceof Returned(var value) ? PythonLiteral.write(value) : null,
                 raised == null ? null : raised.type(),
@@ -53,7 +53,7 @@ final class OwnCases {
                 ? new Trial(wanted.program(), wanted.accept(), "", "", null)
                 : new Trial(wanted.program(), wanted.accept(), differ.call(),
                         PythonLiteral.write(differ.expected()), answer(outcome));
-        return new Case(number, visible, ending(verdict, wanted.accept(), outcome),
+        return new Case(visible ? verdict.test().id() : "", number, visible, ending(verdict, wanted.accept(), outcome),
                 "", "", null, null, null, "", List.of(),
                 visible ? verdict.actual().stdout() : "",
                 visible && verdict.actual().truncated(),

@@ -68,6 +68,13 @@ class SubmissionStore {
                 .list();
     }
 
+    Optional<Submission> lastPassing(PersonId person, String exerciseKey) {
+        return jdbc.sql(COLUMNS + "where person_id = ? and exercise_key = ? and passed order by submitted_at desc, id fetch first 1 rows only")
+                .params(person.value(), exerciseKey)
+                .query(SubmissionStore::map)
+                .optional();
+    }
+
     List<Submission> of(PersonId person, int limit) {
         return jdbc.sql(COLUMNS + "where person_id = ? order by submitted_at desc, id fetch first ? rows only")
                 .params(person.value(), limit)

@@ -1,6 +1,8 @@
 package org.lyceum.exercise.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -8,11 +10,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.lyceum.exercise.ExerciseText;
 import org.lyceum.exercise.internal.LearnerVerdict.Case;
 import org.lyceum.exercise.internal.LearnerVerdict.Ending;
-import org.lyceum.sandbox.Outcome.Frame;
 
 /** One test: icon, name and state in a line; what was called, wanted and got below. */
 class CaseCard extends NativeDetails {
@@ -20,33 +22,46 @@ class CaseCard extends NativeDetails {
     private final transient IntConsumer jump;
     private final Div body = new Div();
 
-    CaseCard(Case test, ExerciseText text, IntConsumer jump, boolean open) {
+    /** @param runAlone runs the test by its id; offered for visible ones */
+    CaseCard(Case test, ExerciseText text, IntConsumer jump, Consumer<String> runAlone, boolean open) {
         this.jump = jump;
-        addClassNames("exercise-case", test.passed() ? "exercise-case-passed" : "exercise-case-failed");
+        addClassNames("exercise-case", "exercise-case-" + state(test));
         body.addClassName("exercise-case-body");
         setSummary(head(test));
         setContent(body);
         setOpen(open);
         fill(test, text);
+        if (test.visible()) {
+            Button alone = new Button(getTranslation("exercise.case.run"), click -> runAlone.accept(test.testId()));
+            alone.setAriaLabel(getTranslation("exercise.case.run-number", test.number()));
+            alone.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            alone.addClassName("exercise-case-run");
+            body.add(alone);
+        }
+    }
+
+    private static String state(Case test) {
+        return test.failed() ? "failed" : test.passed() ? "passed" : "untried";
     }
 
     private Component head(Case test) {
-        Component icon = (test.passed() ? VaadinIcon.CHECK_CIRCLE : VaadinIcon.CLOSE_CIRCLE).create();
+        Component icon = (test.failed() ? VaadinIcon.CLOSE_CIRCLE
+                : test.passed() ? VaadinIcon.CHECK_CIRCLE : VaadinIcon.CIRCLE_THIN).create();
         icon.getElement().setAttribute("aria-hidden", "true");
         Span name = new Span(getTranslation(
                 test.visible() ? "exercise.case.name" : "exercise.case.hidden", test.number()));
-        Span state = new Span(getTranslation(test.passed() ? "exercise.case.passed" : "exercise.case.failed"));
+        Span state = new Span(getTranslation("exercise.case." + state(test)));
         state.addClassName("exercise-case-state");
         return new Span(icon, name, state);
     }
 
     private void fill(Case test, ExerciseText text) {
-        if (!test.passed()) {
+        if (test.failed()) {
             body.add(new Paragraph(getTranslation(
                     "exercise.ending." + test.ending().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     test.ownCase())));
         }
-        if (!test.passed() && test.messageKey() != null && text.messages().containsKey(test.messageKey())) {
+        if (test.failed() && test.messageKey() != null && text.messages().containsKey(test.messageKey())) {
             body.add(new Paragraph(text.messages().get(test.messageKey())));
         }
         if (test.trial() != null) {
@@ -60,8 +75,8 @@ class CaseCard extends NativeDetails {
         if (test.error() != null && !test.visible()) {
             body.add(new CodeBlock(test.error()));
         }
-        if (!test.frames().isEmpty() && !test.passed()) {
-            body.add(trace(test));
+        if (!test.frames().isEmpty() && test.failed()) {
+            body.add(new Trace(test.frames(), jump));
         }
     }
 
@@ -94,14 +109,5 @@ class CaseCard extends NativeDetails {
     private void term(DescriptionList list, String key, String value) {
         list.add(new DescriptionList.Term(getTranslation(key)),
                 new DescriptionList.Description(new CodeBlock(value)));
-    }
-
-    private Component trace(Case test) {
-        Div trace = new Div(new Span(getTranslation("exercise.case.traceback")));
-        trace.addClassName("exercise-trace");
-        for (Frame frame : test.frames().subList(Math.max(0, test.frames().size() - 5), test.frames().size())) {
-            trace.add(new LineLink(getTranslation("exercise.case.line", frame.line()), frame.line(), jump));
-        }
-        return trace;
     }
 }

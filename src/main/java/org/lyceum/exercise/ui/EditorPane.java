@@ -8,19 +8,26 @@ import java.util.Optional;
 import org.lyceum.account.Person;
 import org.lyceum.exercise.Exercise;
 import org.lyceum.exercise.internal.Drafts;
+import org.lyceum.exercise.internal.KeptDrafts;
 import org.lyceum.exercise.internal.RunRefused;
 import org.lyceum.ui.CodeEditor;
+import org.lyceum.ui.CodeEditorEvents.ChangeEvent;
 import org.lyceum.ui.Mark;
 import org.lyceum.ui.Notice;
 
 /** The editor with the person's program. Every change is kept in the browser and, a moment later, as a draft here. */
 class EditorPane extends Section {
 
+    /** That somebody else has saved a draft since, whatever its version. */
+    private static final long UNKNOWN = -1;
+
     private final transient Workbench workbench;
     private final transient Exercise exercise;
     private final transient Person person;
     private final CodeEditor editor;
     private final Notice tooLarge = Notice.of(Notice.Kind.ERROR, getTranslation("exercise.refused.too-large"));
+    /** Version of the draft that this page read or saved last. */
+    private long version;
 
     EditorPane(Workbench workbench, Exercise exercise, Person person) {
         this.workbench = workbench;
@@ -34,7 +41,7 @@ class EditorPane extends Section {
         editor.setLines(12, 28);
         editor.setWidthFull();
         load();
-        editor.addChangeListener(event -> save());
+        editor.addChangeListener(this::changed);
         editor.addTooLargeListener(event -> tooLarge.setVisible(true));
         tooLarge.setVisible(false);
         add(heading, editor, tooLarge);
@@ -42,16 +49,27 @@ class EditorPane extends Section {
 
     private void load() {
         Optional<Drafts.Draft> draft = workbench.drafts().find(person.id(), exercise.key());
+        version = draft.map(Drafts.Draft::version).orElse(0L);
         editor.setValue(
                 draft.map(Drafts.Draft::program).orElse(exercise.starter()),
                 draft.map(found -> Instant.ofEpochMilli(found.version())).orElse(Instant.EPOCH));
     }
 
+    private void changed(ChangeEvent event) {
+        if (event.restored()) {
+            version = UNKNOWN; // a text from an earlier visit replaces the one that was loaded
+        }
+        editor.setMarks(List.of());
+        save();
+    }
+
     /** A text that is too large stays in the browser: the editor keeps what this refuses. */
     private void save() {
-        editor.setMarks(List.of());
+        long now = Math.max(workbench.clock().millis(), version + 1);
         try {
-            workbench.drafts().save(person.id(), exercise.key(), editor.getValue(), workbench.clock().millis());
+            if (workbench.drafts().save(person.id(), exercise.key(), editor.getValue(), now, version)) {
+                version = now;
+            }
             tooLarge.setVisible(false);
         } catch (RunRefused e) {
             tooLarge.setVisible(true);
@@ -68,7 +86,7 @@ class EditorPane extends Section {
     }
 
     boolean isTooLarge() {
-        return editor.isTooLarge();
+        return editor.isTooLarge() || tooLarge.isVisible();
     }
 
     void focusLine(int line) {
@@ -83,8 +101,12 @@ class EditorPane extends Section {
         return exercise.starter();
     }
 
-    /** Puts another text into the editor and keeps it as the draft. */
-    void restore(String program) {
+    /** Puts another text into the editor; the one that stood there is kept first. */
+    void replace(String program, KeptDrafts.Reason reason) {
+        if (!editor.getValue().equals(exercise.starter()) && !editor.getValue().equals(program)) {
+            workbench.kept().keep(person.id(), exercise.key(), editor.getValue(), reason);
+        }
+        editor.setMarks(List.of());
         editor.setValue(program);
         save();
     }

@@ -1,45 +1,22 @@
 package org.lyceum.exercise.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
+import java.util.function.Consumer;
 import org.lyceum.exercise.internal.RunListener;
 import org.lyceum.judge.Verdict;
 
-/** Carries what the judge's thread tells to the open page. */
-class PageRun implements RunListener {
+/** Carries what the judge's thread tells of tests to the open page. */
+class PageRun extends PageQueue implements RunListener {
 
-    private final UI ui;
-    private final RunBar bar;
-    private final String program;
-    private final boolean submission;
+    private final Consumer<Verdict> judged;
 
-    PageRun(UI ui, RunBar bar, String program, boolean submission) {
-        this.ui = ui;
-        this.bar = bar;
-        this.program = program;
-        this.submission = submission;
-    }
-
-    @Override
-    public void position(int position) {
-        push(() -> bar.position(position));
+    PageRun(UI ui, Runs runs, Consumer<Verdict> judged) {
+        super(ui, runs);
+        this.judged = judged;
     }
 
     @Override
     public void judged(Verdict verdict) {
-        push(() -> bar.done(program, verdict, submission));
-    }
-
-    @Override
-    public void notNow() {
-        push(() -> bar.notNow(submission));
-    }
-
-    private void push(com.vaadin.flow.server.Command work) {
-        try {
-            ui.access(work);
-        } catch (UIDetachedException e) {
-            // the page is gone; the row has the verdict
-        }
+        push(() -> judged.accept(verdict));
     }
 }

@@ -28,20 +28,22 @@ class RunStatus extends Div {
                 : getTranslation("exercise.status.queued", position));
     }
 
-    void say(String text) {
+    /** @param key of the words */
+    void say(String key, Object... arguments) {
         bar.setVisible(false);
-        words.setText(text);
+        words.setText(getTranslation(key, arguments));
     }
 
     void idle() {
-        say("");
+        bar.setVisible(false);
+        words.setText("");
     }
 
     void refused(RunRefused refused) {
-        say(switch (refused.reason()) {
-            case TOO_LARGE -> getTranslation("exercise.refused.too-large");
-            case TOO_MANY -> getTranslation("exercise.refused.too-many", refused.waitSeconds());
-            case ONE_IN_FLIGHT -> getTranslation("exercise.refused.in-flight");
-        });
+        switch (refused.reason()) {
+            case TOO_LARGE -> say("exercise.refused.too-large");
+            case TOO_MANY -> say("exercise.refused.too-many", refused.waitSeconds());
+            case ONE_IN_FLIGHT -> say("exercise.refused.in-flight");
+        }
     }
 }

@@ -24,7 +24,7 @@ final class VerdictMarks {
         }
         Map<Integer, Mark> marks = new LinkedHashMap<>();
         for (Case test : verdict.cases()) {
-            if (!test.passed() && test.error() != null && !test.frames().isEmpty()) {
+            if (test.failed() && test.error() != null && !test.frames().isEmpty()) {
                 int line = test.frames().getLast().line();
                 String what = test.message().isEmpty() ? test.error() : test.error() + ": " + test.message();
                 marks.putIfAbsent(line, Mark.error(line, words.getTranslation("exercise.case.raised-here", what)));

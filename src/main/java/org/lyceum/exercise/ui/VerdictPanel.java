@@ -5,10 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.lyceum.exercise.Exercise;
 import org.lyceum.exercise.internal.LearnerVerdict;
 import org.lyceum.exercise.internal.LearnerVerdict.Case;
+import org.lyceum.exercise.internal.LearnerVerdict.Scope;
 import org.lyceum.sandbox.SyntaxFault;
 import org.lyceum.ui.Language;
 import org.lyceum.ui.Notice;
@@ -18,17 +20,29 @@ class VerdictPanel extends Section {
 
     private final transient Exercise exercise;
     private final transient IntConsumer jump;
+    private final transient Consumer<String> runAlone;
     private final Paragraph summary = new Paragraph();
     private final Div details = new Div();
 
-    VerdictPanel(Exercise exercise, IntConsumer jump) {
+    /** @param runAlone runs one test by its id */
+    VerdictPanel(Exercise exercise, IntConsumer jump, Consumer<String> runAlone) {
         this.exercise = exercise;
         this.jump = jump;
+        this.runAlone = runAlone;
         addClassName("exercise-verdict");
-        summary.addClassNames("exercise-summary", "exercise-summary-none");
+        summary.addClassName("exercise-summary");
         summary.getElement().setAttribute("aria-live", "polite");
-        summary.setText(getTranslation("exercise.verdict.none"));
         add(new H2(getTranslation("exercise.verdict.title")), summary, details);
+        clear();
+    }
+
+    /** As before the first run. */
+    void clear() {
+        details.removeAll();
+        summary.removeClassName("exercise-summary-passed");
+        summary.addClassName("exercise-summary-none");
+        summary.setText(getTranslation("exercise.verdict.none"));
+        LearnerVerdict.untried(exercise.suite()).forEach(test -> add(test, false));
     }
 
     void show(LearnerVerdict verdict) {
@@ -49,17 +63,28 @@ class VerdictPanel extends Section {
         }
         boolean first = true;
         for (Case test : verdict.cases()) {
-            details.add(new CaseCard(test, exercise.text(Language.of(getLocale())), jump, first && !test.passed()));
+            add(test, first && (test.failed() || verdict.scope() == Scope.ONE));
             first = false;
         }
+    }
+
+    private void add(Case test, boolean open) {
+        details.add(new CaseCard(test, exercise.text(Language.of(getLocale())), jump, runAlone, open));
     }
 
     private String summary(LearnerVerdict verdict) {
         if (verdict.syntax() != null) {
             return getTranslation("exercise.verdict.syntax", verdict.syntax().line());
         }
-        return getTranslation(verdict.all() ? "exercise.verdict.summary" : "exercise.verdict.summary-visible",
-                verdict.passed(), verdict.total());
+        return switch (verdict.scope()) {
+            case ALL -> getTranslation("exercise.verdict.summary", verdict.passed(), verdict.total());
+            case VISIBLE -> getTranslation("exercise.verdict.summary-visible", verdict.passed(), verdict.total());
+            case ONE -> {
+                Case only = verdict.cases().getFirst();
+                yield getTranslation(only.passed() ? "exercise.verdict.one-passed" : "exercise.verdict.one-failed",
+                        only.number());
+            }
+        };
     }
 
     private Component syntax(SyntaxFault fault) {

@@ -190,7 +190,7 @@ class OwnCasesExerciseTest {
     private LearnerVerdict told(String source) {
         Exercise exercise = type.read(folder(), new Problems());
         Verdict verdict = new Judge(pool).judge(exercise.program(source), exercise.suite(), exercise.limits());
-        return LearnerVerdict.of(source, verdict, true);
+        return LearnerVerdict.of(source, verdict, exercise.suite(), LearnerVerdict.Scope.ALL);
     }
 
     private String name(Problem problem) {
