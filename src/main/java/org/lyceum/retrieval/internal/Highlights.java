@@ -67,7 +67,7 @@ final class Highlights {
                 text = "…" + text.substring(text.length() - LONGEST_EXCERPT / 2);
             }
             if (text.length() > left) {
-                kept.add(new Fragment(text.substring(0, left) + "…", fragment.matched()));
+                kept.add(new Fragment(text.substring(0, left).stripTrailing() + " …", fragment.matched()));
                 return kept;
             }
             kept.add(new Fragment(text, fragment.matched()));

@@ -32,6 +32,8 @@ final class CommandPalette extends Dialog {
         String label = getTranslation("shell.palette.label");
         setAriaLabel(label);
         addClassName("palette");
+        setWidth("min(38rem, calc(100vw - 2rem))");
+        setTop("12vh");
         words.setAriaLabel(label);
         words.setPlaceholder(getTranslation("shell.palette.placeholder"));
         words.setPrefixComponent(VaadinIcon.SEARCH.create());

@@ -40,7 +40,7 @@ final class PaletteCommands {
             String context = hit.document().context().isEmpty() ? kind : kind + " · " + hit.document().context();
             commands.add(new Command(hit.title(), context, going(hit.document().path(), close)));
         }
-        if (!typed.isBlank()) {
+        if (!commands.isEmpty()) {
             commands.add(new Command(List.of(new Fragment(text("shell.palette.all", typed.strip()), false)), "", () -> {
                 close.run();
                 UI.getCurrent().navigate("search", QueryParameters.of("q", typed.strip()));
