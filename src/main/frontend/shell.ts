@@ -3,6 +3,8 @@
  * server is slow. Listeners sit on the document, since Flow makes and remakes the elements.
  */
 
+import './palette';
+
 const APPEARANCE = 'lyceum.appearance'; // read before the first paint by LyceumShell
 
 const expandable = 'button[aria-expanded][aria-controls]';
@@ -86,6 +88,7 @@ document.addEventListener('focusin', (event) => {
 declare global {
   interface Window {
     lyceumPageChanged?: () => void;
+    lyceumAppearance?: (appearance: string) => void;
   }
 }
 
@@ -96,5 +99,7 @@ window.lyceumPageChanged = () => {
     content.focus({ preventScroll: true });
   }
 };
+
+window.lyceumAppearance = chooseAppearance;
 
 export {};

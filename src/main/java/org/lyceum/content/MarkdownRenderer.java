@@ -11,6 +11,7 @@ import org.lyceum.content.markdown.HtmlCleaner;
 import org.lyceum.content.markdown.HtmlWriterFactory;
 import org.lyceum.content.markdown.MarkdownParser;
 import org.lyceum.content.markdown.OutlineReader;
+import org.lyceum.content.markdown.PlainText;
 import org.lyceum.content.markdown.SectionReader;
 import org.lyceum.ui.Messages;
 import org.springframework.stereotype.Component;
@@ -65,6 +66,11 @@ public class MarkdownRenderer {
     /** The plain text of every section that has an anchor, without checks: what may be cited. */
     public static List<Section> sections(String markdown) {
         return SectionReader.read(markdown);
+    }
+
+    /** The words of the whole text, without checks and diagrams. */
+    public static String plain(String markdown) {
+        return PlainText.of(MarkdownParser.parse(markdown));
     }
 
     /** @param text plain, paragraphs apart by line breaks; code as it stands */

@@ -26,6 +26,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("theme/learning.css")
 @StyleSheet("theme/exercise.css")
 @StyleSheet("theme/tutor.css")
+@StyleSheet("theme/search.css")
 @StyleSheet("theme/print.css")
 public class LyceumShell implements AppShellConfigurator {
 

@@ -45,6 +45,7 @@ class RouteAccessBrowserTest extends BrowserTest {
             Map.entry("first-admin/:token", Who.EVERYBODY),
             Map.entry("profile", Who.SIGNED_IN),
             Map.entry("privacy", Who.SIGNED_IN),
+            Map.entry("search", Who.SIGNED_IN),
             Map.entry("courses", Who.SIGNED_IN),
             Map.entry("courses/:course", Who.SIGNED_IN),
             Map.entry("courses/:course/:lesson", Who.SIGNED_IN),

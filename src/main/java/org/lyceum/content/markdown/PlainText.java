@@ -16,13 +16,13 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /** The words of a node. Diagrams, checks and blocks of other modules have none. */
-final class PlainText extends AbstractVisitor {
+public final class PlainText extends AbstractVisitor {
 
     private final StringBuilder text = new StringBuilder();
 
     private PlainText() {}
 
-    static String of(Node node) {
+    public static String of(Node node) {
         PlainText plain = new PlainText();
         node.accept(plain);
         return plain.text.toString().strip();

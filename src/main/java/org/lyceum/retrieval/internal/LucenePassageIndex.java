@@ -6,9 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.lyceum.content.ContentReloaded;
 import org.lyceum.retrieval.Hit;
 import org.lyceum.retrieval.Passage;
@@ -19,13 +16,12 @@ import org.lyceum.ui.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Seven shelves behind one reference. A rebuild fills new shelves aside and swaps them in; searches go on
- * over the old ones meanwhile. Reloads that arrive during a rebuild lead to one more, not to a queue of them.
+ * over the old ones meanwhile.
  */
 @Component
 class LucenePassageIndex implements PassageIndex {
@@ -35,9 +31,7 @@ class LucenePassageIndex implements PassageIndex {
     private static final Logger log = LoggerFactory.getLogger(LucenePassageIndex.class);
 
     private final ObjectProvider<PassageSource> sources;
-    private final ExecutorService builder = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("passage-index").daemon().factory());
-    private final AtomicBoolean waiting = new AtomicBoolean();
+    private final Rebuilds rebuilds = new Rebuilds("passage-index", this::rebuild);
     private volatile Map<Language, Shelf> shelves = Map.of();
 
     LucenePassageIndex(ObjectProvider<PassageSource> sources) {
@@ -75,32 +69,25 @@ class LucenePassageIndex implements PassageIndex {
         return current.get(language).find(key).or(() -> current.get(Language.EN).find(key));
     }
 
-    @EventListener({ContentReloaded.class, ApplicationReadyEvent.class})
+    @EventListener(ContentReloaded.class)
     void rebuildInBackground() {
-        if (waiting.compareAndSet(false, true)) {
-            builder.submit(this::rebuild);
-        }
+        rebuilds.request();
     }
 
     void rebuild() {
-        waiting.set(false);
-        try {
-            List<Passage> all = sources.orderedStream()
-                    .flatMap(source -> source.passages().stream())
-                    .toList();
-            Map<Language, Shelf> fresh = new EnumMap<>(Language.class);
-            for (Language language : Language.values()) {
-                fresh.put(language, new Shelf(language, all));
-            }
-            shelves = fresh;
-            log.info("Indexed {} passages", all.size());
-        } catch (RuntimeException e) {
-            log.error("The passages could not be indexed; the former index stays in use", e);
+        List<Passage> all = sources.orderedStream()
+                .flatMap(source -> source.passages().stream())
+                .toList();
+        Map<Language, Shelf> fresh = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            fresh.put(language, new Shelf(language, all));
         }
+        shelves = fresh;
+        log.info("Indexed {} passages", all.size());
     }
 
     @PreDestroy
     void stop() {
-        builder.shutdownNow();
+        rebuilds.close();
     }
 }

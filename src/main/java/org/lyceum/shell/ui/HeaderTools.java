@@ -21,12 +21,27 @@ final class HeaderTools extends Div {
     private final LanguageChoice languages;
     private final AuthenticationContext authentication;
 
-    HeaderTools(Optional<Person> person, LanguageChoice languages, AuthenticationContext authentication) {
+    HeaderTools(Optional<Person> person, LanguageChoice languages, AuthenticationContext authentication,
+            PaletteCommands commands) {
         this.languages = languages;
         this.authentication = authentication;
         addClassName("shell-tools");
+        person.ifPresent(signedIn -> add(searchButton(commands)));
         add(languageSwitch(), appearanceSwitch());
         add(person.map(this::accountMenu).orElseGet(this::signInLink));
+    }
+
+    private Component searchButton(PaletteCommands commands) {
+        NativeButton button = choice("", false);
+        button.add(icon(VaadinIcon.SEARCH));
+        button.addClassName("shell-search");
+        button.getElement()
+                .setAttribute("aria-label", getTranslation("shell.palette.open"))
+                .setAttribute("title", getTranslation("shell.palette.open"))
+                .setAttribute("aria-keyshortcuts", "Control+K Meta+K")
+                .setAttribute("aria-haspopup", "dialog");
+        button.addClickListener(click -> new CommandPalette(commands).open());
+        return button;
     }
 
     private Component languageSwitch() {

@@ -18,6 +18,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.lyceum.account.CurrentPerson;
 import org.lyceum.account.LanguageChoice;
+import org.lyceum.retrieval.SiteSearch;
 import org.lyceum.ui.ClientAsset;
 import org.lyceum.ui.Language;
 import org.lyceum.ui.Messages;
@@ -33,7 +34,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Messages messages;
     private final Main main = new Main();
 
-    MainLayout(Messages messages, CurrentPerson person, LanguageChoice languages, AuthenticationContext authentication) {
+    MainLayout(Messages messages, CurrentPerson person, LanguageChoice languages, AuthenticationContext authentication,
+            SiteSearch search) {
         this.messages = messages;
         addClassName("shell");
         main.setId(CONTENT);
@@ -43,7 +45,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                 logo(),
                 MainNavigation.phoneButton(getTranslation("shell.menu")),
                 new MainNavigation(messages),
-                new HeaderTools(person.find(), languages, authentication));
+                new HeaderTools(person.find(), languages, authentication,
+                        new PaletteCommands(search, messages, languages, authentication)));
         header.addClassName("shell-header");
         add(skipLink(), header, main);
     }

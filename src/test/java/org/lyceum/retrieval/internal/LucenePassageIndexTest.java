@@ -1,6 +1,7 @@
 package org.lyceum.retrieval.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -131,7 +132,7 @@ class LucenePassageIndexTest {
 
         guarded.rebuild();
         failing.set(new IllegalStateException("planted"));
-        guarded.rebuild();
+        assertThatThrownBy(guarded::rebuild).hasMessage("planted");
 
         assertThat(guarded.search(Language.EN, "return", SearchScope.EVERYWHERE, 3)).hasSize(1);
     }
