@@ -134,7 +134,7 @@ class StudyTest {
         assertThat(study.standing(library.lesson("c/one").value()).solved()).isEmpty();
         study.open("c/one");
 
-        LearningPersonalData data = new LearningPersonalData(records);
+        LearningPersonalData data = new LearningPersonalData(records, List.of());
         Map<String, byte[]> export = data.export(ADA.id());
         assertThat(new String(export.get("answers.json"), StandardCharsets.UTF_8)).contains("\"sum\"", "2026-11-23");
         data.erase(ADA.id());
