@@ -9,6 +9,9 @@ public interface Access {
     /** Whether the viewer may see the owner's work: the owner, and teachers and admins of a scope the owner is in. */
     boolean maySeeWorkOf(PersonId viewer, PersonId owner);
 
+    /** Whether the person has the role in a scope that the owner is in. ADMIN of such a scope includes it. Nobody over themselves. */
+    boolean hasOver(PersonId person, Role role, PersonId owner);
+
     /** @throws org.springframework.security.access.AccessDeniedException when {@link #has} is false */
     void require(PersonId person, Role role, Scope scope);
 }

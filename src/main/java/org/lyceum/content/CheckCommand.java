@@ -23,7 +23,7 @@ import org.springframework.util.ClassUtils;
 
 /**
  * {@code ./lyceum check [DIR]}: checks content folders without the portal, in a context that holds nothing but
- * the content types. Prints {@code file:line: reason}; exit 1 when there was anything to print.
+ * the content types. Prints {@code file:line: reason}; exit 1 when there was an error, warnings alone are 0.
  */
 public final class CheckCommand {
 
@@ -52,15 +52,21 @@ public final class CheckCommand {
             Path file = problem.file().toAbsolutePath().normalize();
             Path shown = file.startsWith(here) ? here.relativize(file) : file;
             String reason = messages.get(language, problem.key(), problem.arguments().toArray());
-            out.println(shown + ":" + Math.max(1, problem.line()) + ": " + reason);
+            String mark = problem.isError() ? "" : messages.get(language, "content.check.warning") + ": ";
+            out.println(shown + ":" + Math.max(1, problem.line()) + ": " + mark + reason);
         }
         if (!report.problems().isEmpty()) {
             out.println();
         }
         report.counts().forEach((kind, count) -> out.println(String.format(Locale.ROOT, "%-14s %6d", kind, count)));
         out.println();
-        out.println(messages.get(language, "content.check.summary", report.problems().size()));
-        return report.problems().isEmpty() ? 0 : 1;
+        long errors = report.problems().stream().filter(Problem::isError).count();
+        long warnings = report.problems().size() - errors;
+        out.println(messages.get(language, "content.check.summary", errors));
+        if (warnings > 0) {
+            out.println(messages.get(language, "content.check.warnings", warnings));
+        }
+        return errors == 0 ? 0 : 1;
     }
 
     private static AnnotationConfigApplicationContext context() {

@@ -1,9 +1,7 @@
 package org.lyceum.content;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lyceum.content.markdown.LinkTargets;
@@ -11,13 +9,10 @@ import org.lyceum.content.markdown.OutlineReader;
 import org.lyceum.ui.Language;
 
 /**
- * What every text of ours keeps to, and what its translations share with the English source: headings and
- * anchors in order, languages of code blocks, ids of checks and their options, blocks of other modules.
+ * What every text of ours keeps to: anchors, checks that are whole, links that lead somewhere. What its
+ * translations share with the English source is said by {@link ParityChecks}.
  */
 public final class MarkdownChecks {
-
-    /** Something of a text that translations have too, and its line within the file. */
-    private record Mark(String name, int line) {}
 
     private final Map<Language, MarkdownFile> files;
     private final Map<Language, MarkdownOutline> outlines = new EnumMap<>(Language.class);
@@ -33,7 +28,8 @@ public final class MarkdownChecks {
     public static void check(Map<Language, MarkdownFile> files, Problems problems) {
         MarkdownChecks checks = new MarkdownChecks(files, problems);
         checks.files.keySet().forEach(checks::alone);
-        checks.files.keySet().stream().filter(language -> language != Language.EN).forEach(checks::parity);
+        checks.files.keySet().stream().filter(language -> language != Language.EN).forEach(language ->
+                new ParityChecks(language, files, checks.outlines, problems).check());
     }
 
     /** Checks that relative links and images lead to files of the folder or to other items and their headings. */
@@ -85,41 +81,6 @@ public final class MarkdownChecks {
         }
         if (!check.explained()) {
             problem(file, check.line(), "content.problem.check-explanation", check.id());
-        }
-    }
-
-    private void parity(Language language) {
-        compare(language, "content.problem.parity-headings", outline -> outline.headings().stream()
-                .map(heading -> new Mark("#".repeat(heading.level()) + " {#" + heading.anchor() + "}", heading.line()))
-                .toList());
-        compare(language, "content.problem.parity-code", outline -> outline.codes().stream()
-                .map(code -> new Mark("```" + code.language(), code.line()))
-                .toList());
-        compare(language, "content.problem.parity-checks", outline -> outline.checks().stream()
-                .map(check -> new Mark(check.id() + " (" + String.join(", ", check.options()) + ")", check.line()))
-                .toList());
-        compare(language, "content.problem.parity-blocks", outline -> outline.embedded().stream()
-                .map(block -> new Mark(block.name() + " " + block.id(), block.line()))
-                .toList());
-    }
-
-    private interface Marks {
-        List<Mark> of(MarkdownOutline outline);
-    }
-
-    /** Reports the first place where the translation leaves the source. */
-    private void compare(Language language, String key, Marks marks) {
-        List<Mark> expected = new ArrayList<>(marks.of(outlines.get(Language.EN)));
-        List<Mark> found = marks.of(outlines.get(language));
-        MarkdownFile file = files.get(language);
-        int lastLine = (int) file.body().stripTrailing().lines().count();
-        for (int i = 0; i < Math.max(expected.size(), found.size()); i++) {
-            String wanted = i < expected.size() ? expected.get(i).name() : "–";
-            String got = i < found.size() ? found.get(i).name() : "–";
-            if (!wanted.equals(got)) {
-                problem(file, i < found.size() ? found.get(i).line() : lastLine, key, got, wanted);
-                return;
-            }
         }
     }
 

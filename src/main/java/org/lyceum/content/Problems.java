@@ -13,6 +13,11 @@ public final class Problems {
         found.add(Problem.at(file, line, key, arguments));
     }
 
+    /** Something that a person may decide to leave as it is. */
+    public void warn(Path file, int line, String key, Object... arguments) {
+        found.add(new Problem(file, line, Problem.Severity.WARNING, key, List.of(arguments)));
+    }
+
     public List<Problem> all() {
         return List.copyOf(found);
     }

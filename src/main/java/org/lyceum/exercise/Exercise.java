@@ -56,6 +56,7 @@ public record Exercise(
         }
         return text;
     }
+
     /** A learner's source with this exercise's prelude before it. */
     public Program program(String source) {
         return new Program(prelude, source);

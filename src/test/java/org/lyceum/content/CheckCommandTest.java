@@ -47,16 +47,25 @@ class CheckCommandTest {
         "sample/first/lesson.yaml | concepts: [loop] | concepts: [loop, slice] | 4 | \"slice\" is not in terms.yaml of the course",
         "sample/first/lesson.yaml | sum: [b] | sums: [b] | 9 | the text has no check \"sums\"",
         "sample/first/lesson.yaml | checks: all | checks: 3 | 6 | 3 are asked for, but there are only 2",
-        "sample/first/de.md | {#two} | {#zwei} | 26 | the headings differ from the English text: found ## {#zwei}, expected ## {#two}",
-        "sample/first/fr.md | ```python | ```text | 13 | the code blocks differ from the English text: found ```text, expected ```python",
-        "sample/first/es.md | c: 3 | d: 3 | 28 | the checks differ from the English text: found both (a, b, d), expected both (a, b, c)",
-        "sample/first/ja.md | explanation: 見本! | # | 17 | the check \"sum\" has no explanation",
-        "sample/first/pt.md | dot.svg | dots.svg | 11 | the image is missing: dots.svg",
-        "sample/first/zh-CN.md | [2](#two) | [2](#three) | 11 | the link leads nowhere: #three",
-        "sample/first/en.md | [2](#two) | <b>2</b> | 11 | raw HTML is not allowed; it would be shown as text",
+        "sample/first/de.md | {#two} | {#zwei} | 28 | the headings differ from the English text: found ## {#zwei}, expected ## {#two}",
+        "sample/first/fr.md | ```python | ```text | 15 | the code blocks differ from the English text: found ```text, expected ```python",
+        "sample/first/es.md | c: 3 | d: 3 | 30 | the checks differ from the English text: found both (a, b, d), expected both (a, b, c)",
+        "sample/first/ja.md | explanation: 見本! | # | 19 | the check \"sum\" has no explanation",
+        "sample/first/pt.md | dot.svg | dots.svg | 13 | the image is missing: dots.svg",
+        "sample/first/zh-CN.md | [2](#two) | [2](#three) | 13 | the link leads nowhere: #three",
+        "sample/first/en.md | [2](#two) | <b>2</b> | 13 | raw HTML is not allowed; it would be shown as text",
         "sample/first/en.md | one: | uno: | 5 | questions are given for \"uno\", but no heading has this anchor",
         "sample/first/en.md | title: \"Sample\" | heading: \"Sample\" | 2 | the key \"title\" is missing",
-        "sample/first/en.md | ## Sample 2 {#two} | ## Sample 2 | 26 | the heading \"Sample 2\" has no {#anchor}",
+        "sample/first/en.md | ## Sample 2 {#two} | ## Sample 2 | 28 | the heading \"Sample 2\" has no {#anchor}",
+        "sample/first/en.md | ## Sample 2 {#two} | ## Sample 2 {#three} | 4 | the section \"three\" has no question lines in the front matter",
+        "sample/first/fr.md | two: | zwei: | 4 | the section \"two\" has no question lines in the front matter",
+        "sample/first/de.md | print(1) | print(2) | 15 | the program differs from the English text beyond its comments: found print(2), expected print(1)",
+        "sample/first/de.md | A[\"Beispiel\"] --> B | A[\"Beispiel\"] --> C | 49 | the diagram differs from the English one beyond its labels: found A[] --> C[], expected A[] --> B[]",
+        "sample/first/es.md | > [!TIP] | > [!NOTE] | 42 | the call-outs differ from the English text: found [!NOTE], expected [!TIP]",
+        "sample/first/ja.md | [2](#two) | [2](#one) | 13 | the English text has no such link: #one",
+        "sample/first/zh-CN.md | [2](#two) | 2 | 60 | a link or image of the English text is missing: #two",
+        "sample/first/fr.md | ![Exemple](dot.svg) | Exemple | 60 | a link or image of the English text is missing: dot.svg",
+        "sample/first/lesson.yaml | sum: [b] | sum: [] | 9 | the key of \"sum\" names no option",
     })
     void shouldNameFileLineAndReasonWhenAFaultIsPlanted(String file, String from, String to, int line, String reason)
             throws IOException {
@@ -64,8 +73,64 @@ class CheckCommandTest {
 
         int exit = check(root);
 
-        assertThat(exit).isEqualTo(1);
         assertThat(lines()).contains(root.resolve(file) + ":" + line + ": " + reason);
+        assertThat(exit).isEqualTo(1);
+    }
+
+    @Test
+    void shouldNameTheSectionWhenATermGoesByAnotherName() throws IOException {
+        plant("sample/terms.yaml", "\"Beispiel\"", "\"Muster\"");
+
+        assertThat(check(root)).isEqualTo(1);
+        assertThat(lines()).contains(root.resolve("sample/first/de.md")
+                + ":28: the English text introduces the term \"Sample\"; its agreed name \"Muster\" does not occur here");
+    }
+
+    @Test
+    void shouldCompareTheRowsOfTables() throws IOException {
+        plant("sample/first/pt.md", "| Amostra | 2 |", "");
+
+        assertThat(check(root)).isEqualTo(1);
+        assertThat(lines()).contains(root.resolve("sample/first/pt.md")
+                + ":45: the tables differ from the English text: found 1 × 2 (rows × columns), expected 2 × 2");
+    }
+
+    @Test
+    void shouldCompareTheNumberOfOutcomes() throws IOException {
+        plant("sample/de.md", "- \"Beispiel 2\"", "- \"Beispiel 2\"\n  - \"Beispiel 3\"");
+
+        assertThat(check(root)).isEqualTo(1);
+        assertThat(lines()).contains(root.resolve("sample/de.md") + ":4: 2 outcomes are listed, the English text has 1");
+    }
+
+    @Test
+    void shouldOnlyWarnWhenATermIsNotInBold() throws IOException {
+        plant("sample/first/fr.md", "**Exemple**", "Exemple");
+
+        assertThat(check(root)).isZero();
+        assertThat(lines()).contains(root.resolve("sample/first/fr.md") + ":28: warning: the agreed name \"Exemple\""
+                + " is introduced in bold in the English text, but not here").contains("1 warning.");
+    }
+
+    @Test
+    void shouldFindATextThatIsMuchTooShortOrTooLong() throws IOException {
+        copy();
+        Path file = root.resolve("sample/first/de.md");
+        String sentence = "Die Schleife läuft immer wieder, bis nichts mehr zu tun bleibt, und dann hält sie an. ";
+        Files.writeString(file, Files.readString(file).replace(sentence, ""));
+
+        assertThat(check(root)).isEqualTo(1);
+        assertThat(lines()).anyMatch(line -> line.startsWith(file + ":10: the text has ")
+                && line.endsWith("85% to 150% is usual: is something missing or added?"));
+    }
+
+    @Test
+    void shouldAcceptATranslatedCommentAndWarnOfAnotherOutput() throws IOException {
+        plant("sample/first/fr.md", "```text\n#1", "```text\n#2");
+
+        assertThat(check(root)).isZero();
+        assertThat(lines()).contains(root.resolve("sample/first/fr.md")
+                + ":58: warning: what the program prints differs from the English text: found #2, expected #1");
     }
 
     @Test
@@ -84,7 +149,7 @@ class CheckCommandTest {
 
         assertThat(check(root)).isEqualTo(1);
         assertThat(lines()).contains(
-                root.resolve("sample/first/en.md") + ":26: there is no exercise \"add-up\" in this lesson");
+                root.resolve("sample/first/en.md") + ":28: there is no exercise \"add-up\" in this lesson");
     }
 
     @Test

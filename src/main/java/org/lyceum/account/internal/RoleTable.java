@@ -65,9 +65,17 @@ public class RoleTable implements Access {
         if (viewer.equals(owner)) {
             return true;
         }
+        return hasOver(viewer, Role.TEACHER, owner);
+    }
+
+    @Override
+    public boolean hasOver(PersonId person, Role role, PersonId owner) {
+        if (person.equals(owner) || !isActive(person)) {
+            return false;
+        }
         return jdbc.sql("""
                         select count(*) from role_grant
-                         where person = :viewer and role in ('TEACHER', 'ADMIN')
+                         where person = :viewer and role in (:roles)
                            and (scope_kind = 'SITE'
                              or scope_kind = 'ORGANISATION' and scope_id in (
                                   select organisation from organisation_member where person = :owner
@@ -76,7 +84,9 @@ public class RoleTable implements Access {
                                     join group_member m on m.person_group = g.id where m.person = :owner)
                              or scope_kind = 'GROUP' and scope_id in (
                                   select person_group from group_member where person = :owner))""")
-                .param("viewer", viewer.value()).param("owner", owner.value())
+                .param("viewer", person.value())
+                .param("roles", List.of(role.name(), Role.ADMIN.name()))
+                .param("owner", owner.value())
                 .query(Integer.class).single() > 0;
     }
 

@@ -54,6 +54,8 @@ public final class HtmlCleaner {
             table.replaceWith(region);
             region.appendChild(table);
         }
+        // the corner above a column of names heads nothing
+        clean.select("th").stream().filter(cell -> !cell.hasText()).forEach(cell -> cell.tagName("td"));
         clean.select("th").attr("scope", "col");
         return clean.body().html().strip();
     }

@@ -11,12 +11,17 @@ class ProblemTable extends Grid<Problem> {
     ProblemTable(List<Problem> problems) {
         addColumn(ProblemTable::place).setHeader(getTranslation("content.admin.place")).setResizable(true)
                 .setFlexGrow(2);
-        addColumn(problem -> getTranslation(problem.key(), problem.arguments().toArray()))
+        addColumn(this::reason)
                 .setHeader(getTranslation("content.admin.reason")).setResizable(true).setFlexGrow(3);
         addThemeNames("wrap-cell-content", "no-border", "row-stripes");
         setAllRowsVisible(problems.size() <= 50);
         setItems(problems);
         getElement().setAttribute("aria-label", getTranslation("content.admin.problems"));
+    }
+
+    private String reason(Problem problem) {
+        String reason = getTranslation(problem.key(), problem.arguments().toArray());
+        return problem.isError() ? reason : getTranslation("content.check.warning") + ": " + reason;
     }
 
     private static String place(Problem problem) {

@@ -71,6 +71,13 @@ class CourseType implements ContentType<Course> {
             texts.put(language, new CourseText(language, front.requiredText("title"),
                     front.requiredText("summary"), front.texts("outcomes"), file.body()));
         });
+        files.forEach((language, file) -> {
+            int outcomes = texts.get(language).outcomes().size();
+            int wanted = texts.get(Language.EN).outcomes().size();
+            if (outcomes != wanted) {
+                file.front().problemAt("outcomes", "learning.problem.outcomes", outcomes, wanted);
+            }
+        });
         return texts;
     }
 
@@ -111,6 +118,7 @@ class CourseType implements ContentType<Course> {
     public void checkAmong(ContentFolder folder, Course course, ContentItems items, Problems problems) {
         YamlNode yaml = YamlReader.readMap(folder, marker(), new Problems());
         MarkdownChecks.checkLinks(folder, Translations.read(folder, new Problems()), items, problems);
+        TermChecks.check(course, Translations.read(folder, new Problems()), problems);
         for (String prerequisite : course.prerequisites()) {
             if (!items.keys(kind()).contains(prerequisite) || prerequisite.equals(course.key())) {
                 problems.add(folder.file(marker()), yaml.line("prerequisites"),

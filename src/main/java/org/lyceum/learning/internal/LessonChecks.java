@@ -62,15 +62,19 @@ final class LessonChecks {
         }
     }
 
+    /** Every section answers questions, which is how search finds it; every question has its section. */
     private static void questions(MarkdownFile file) {
-        List<String> anchors = MarkdownRenderer.outline(file.body()).headings().stream()
-                .map(MarkdownOutline.Heading::anchor)
-                .toList();
-        file.front().get("questions").ifPresent(questions -> questions.entries().keySet().forEach(anchor -> {
-            if (!anchors.contains(anchor)) {
-                questions.problemAt(anchor, "learning.problem.question-anchor", anchor);
+        List<MarkdownOutline.Heading> headings = MarkdownRenderer.outline(file.body()).headings();
+        List<String> anchors = headings.stream().map(MarkdownOutline.Heading::anchor).toList();
+        Map<String, YamlNode> questions = file.front().get("questions").map(YamlNode::entries).orElse(Map.of());
+        questions.keySet().stream().filter(anchor -> !anchors.contains(anchor)).forEach(anchor ->
+                file.front().required("questions").problemAt(anchor, "learning.problem.question-anchor", anchor));
+        headings.stream().filter(heading -> heading.level() == 2 && !heading.anchor().isEmpty()).forEach(heading -> {
+            YamlNode lines = questions.get(heading.anchor());
+            if (lines == null || lines.items().isEmpty()) {
+                file.front().problemAt("questions", "learning.problem.section-without-question", heading.anchor());
             }
-        }));
+        });
     }
 
     /** Concepts are terms of the course; every block stands for an item, every item below has its block. */

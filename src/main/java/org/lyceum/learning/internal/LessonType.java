@@ -16,6 +16,7 @@ import org.lyceum.content.Problems;
 import org.lyceum.content.Translations;
 import org.lyceum.content.YamlNode;
 import org.lyceum.content.YamlReader;
+import org.lyceum.learning.Course;
 import org.lyceum.learning.Lesson;
 import org.lyceum.learning.Lesson.LessonText;
 import org.lyceum.ui.Language;
@@ -24,6 +25,9 @@ import org.springframework.stereotype.Component;
 /** Reads {@code lesson.yaml} and the texts. */
 @Component
 class LessonType implements ContentType<Lesson> {
+
+    /** Pages of a course beside its lessons. */
+    private static final Set<String> RESERVED = Set.of("assignment", "glossary", "completed");
 
     @Override
     public String kind() {
@@ -45,6 +49,9 @@ class LessonType implements ContentType<Lesson> {
         if (folder.key().chars().filter(c -> c == '/').count() != 1) {
             problems.add(folder.file(marker()), 1, "learning.problem.lesson-place");
             throw new ContentException(folder.key());
+        }
+        if (RESERVED.contains(folder.name())) {
+            problems.add(folder.file(marker()), 1, "learning.problem.reserved-name", folder.name());
         }
         YamlNode yaml = YamlReader.readMap(folder, marker(), problems);
         yaml.allow("id", "order", "minutes", "concepts", "completion", "checks");
@@ -97,6 +104,8 @@ class LessonType implements ContentType<Lesson> {
         Map<Language, MarkdownFile> files = Translations.read(folder, reported);
         LessonChecks.among(folder, lesson, yaml, files.get(Language.EN), items, problems);
         MarkdownChecks.checkLinks(folder, files, items, problems);
+        items.find(Course.class, lesson.courseKey())
+                .ifPresent(course -> TermChecks.check(course.value(), files, problems));
     }
 
     /** The keys of the checks and the completion rule. */

@@ -25,6 +25,7 @@ import org.lyceum.learning.Lesson.LessonText;
 import org.lyceum.learning.internal.Catalogue;
 import org.lyceum.learning.internal.CourseStanding;
 import org.lyceum.learning.internal.Study;
+import org.lyceum.learning.internal.assignment.AssignmentDesk;
 import org.lyceum.ui.Language;
 
 /** What a course brings, and its lessons. */
@@ -35,12 +36,16 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Study study;
     private final Catalogue catalogue;
     private final MarkdownRenderer markdown;
+    private final AssignmentDesk desk;
+    private final LocalTime time;
     private String title = "";
 
-    CourseView(Study study, Catalogue catalogue, MarkdownRenderer markdown) {
+    CourseView(Study study, Catalogue catalogue, MarkdownRenderer markdown, AssignmentDesk desk, LocalTime time) {
         this.study = study;
         this.catalogue = catalogue;
         this.markdown = markdown;
+        this.desk = desk;
+        this.time = time;
         addClassNames("learning-page", "learning-course");
     }
 
@@ -72,6 +77,7 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         standing.next().or(() -> standing.lessons().stream().findFirst().map(CourseStanding.Part::lesson))
                 .ifPresent(lesson -> add(new LinkButton("courses/" + lesson.key(), action(standing), true)));
         add(welcome, outcomes(text), lessons(standing));
+        desk.assignment(standing.course().key()).ifPresent(item -> add(new AssignmentCard(item.value(), desk, time)));
     }
 
     private String action(CourseStanding standing) {

@@ -5,9 +5,9 @@ import org.lyceum.ui.Language;
 import org.lyceum.ui.LessonText;
 
 /** Sanitised HTML in the language it is written in. */
-class Prose extends Div {
+public class Prose extends Div {
 
-    Prose(String sanitisedHtml, Language language) {
+    public Prose(String sanitisedHtml, Language language) {
         addClassName("learning-prose");
         add(new LessonText(sanitisedHtml, language));
     }

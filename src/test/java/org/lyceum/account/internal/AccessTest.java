@@ -99,6 +99,10 @@ class AccessTest extends AccountTest {
         PersonId viewer = person("V-" + role + "-" + scope);
         roles.grant(viewer, new RoleGrant(role, scope));
         assertThat(roles.maySeeWorkOf(viewer, owner)).as("%s of %s", role, scope).isEqualTo(expected);
+        boolean reaches = scope.equals(Scope.SITE) || scope.equals(organisation(school)) || scope.equals(group(groupA));
+        assertThat(roles.hasOver(viewer, Role.REVIEWER, owner)).as("%s of %s as reviewer", role, scope)
+                .isEqualTo(reaches && (role == Role.REVIEWER || role == Role.ADMIN));
+        assertThat(roles.hasOver(viewer, role, viewer)).as("over themselves").isFalse();
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.lyceum.content.ContentItem;
 import org.lyceum.content.ContentReloaded;
 import org.lyceum.content.internal.NoteType.Note;
-import org.lyceum.learning.internal.TestDatabases;
+import org.lyceum.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,8 +34,8 @@ class LoadedLibraryTest {
 
     @ParameterizedTest
     @EnumSource
-    void shouldKeepEveryVersionWhenAnItemIsEditedAndRemoved(TestDatabases database) throws IOException {
-        DataSource source = database.migrated();
+    void shouldKeepEveryVersionWhenAnItemIsEditedAndRemoved(TestDatabase database) throws IOException {
+        DataSource source = database.fresh();
         write("a/note.yaml", "id: a\nnumber: 1\n");
         write("a/picture.png", "old picture");
         LoadedLibrary library = library(source);
@@ -64,8 +64,8 @@ class LoadedLibraryTest {
 
     @ParameterizedTest
     @EnumSource
-    void shouldAddNoVersionWhenNothingChanged(TestDatabases database) throws IOException {
-        DataSource source = database.migrated();
+    void shouldAddNoVersionWhenNothingChanged(TestDatabase database) throws IOException {
+        DataSource source = database.fresh();
         write("a/note.yaml", "id: a\nnumber: 1\n");
         library(source).reload();
         library(source).reload();

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lyceum.TestDatabase;
 import org.lyceum.account.CurrentPerson;
 import org.lyceum.account.Person;
 import org.lyceum.account.PersonId;
@@ -49,7 +50,7 @@ class StudyTest {
 
     @ParameterizedTest
     @EnumSource
-    void shouldCompleteLessonAndCourseOnceWhenAllIsDone(TestDatabases database) {
+    void shouldCompleteLessonAndCourseOnceWhenAllIsDone(TestDatabase database) {
         start(database);
         study.open("c/one");
         assertThat(study.answer(library.hash("c/one"), "sum", Set.of("b"), Language.EN).orElseThrow().correct()).isTrue();
@@ -79,7 +80,7 @@ class StudyTest {
 
     @ParameterizedTest
     @EnumSource
-    void shouldKeepEveryAttemptAndTellWhyWhenAnAnswerIsWrong(TestDatabases database) {
+    void shouldKeepEveryAttemptAndTellWhyWhenAnAnswerIsWrong(TestDatabase database) {
         start(database);
         study.open("c/one");
 
@@ -96,7 +97,7 @@ class StudyTest {
 
     @ParameterizedTest
     @EnumSource
-    void shouldRefuseAnswersWhenCheckOptionOrVersionDoNotExist(TestDatabases database) {
+    void shouldRefuseAnswersWhenCheckOptionOrVersionDoNotExist(TestDatabase database) {
         start(database);
         String hash = library.hash("c/one");
 
@@ -111,7 +112,7 @@ class StudyTest {
 
     @ParameterizedTest
     @EnumSource
-    void shouldReturnToTheSectionWhenTheLessonIsOpenedAgain(TestDatabases database) {
+    void shouldReturnToTheSectionWhenTheLessonIsOpenedAgain(TestDatabase database) {
         start(database);
         study.open("c/two");
         study.reach("c/two", "start");
@@ -124,7 +125,7 @@ class StudyTest {
 
     @ParameterizedTest
     @EnumSource
-    void shouldKeepPeopleApartAndEraseOne(TestDatabases database) {
+    void shouldKeepPeopleApartAndEraseOne(TestDatabase database) {
         start(database);
         study.open("c/one");
         study.answer(library.hash("c/one"), "sum", Set.of("b"), Language.EN);
@@ -133,7 +134,7 @@ class StudyTest {
         assertThat(study.standing(library.lesson("c/one").value()).solved()).isEmpty();
         study.open("c/one");
 
-        LearningPersonalData data = new LearningPersonalData(records);
+        LearningPersonalData data = new LearningPersonalData(records, List.of());
         Map<String, byte[]> export = data.export(ADA.id());
         assertThat(new String(export.get("answers.json"), StandardCharsets.UTF_8)).contains("\"sum\"", "2026-11-23");
         data.erase(ADA.id());
@@ -146,7 +147,7 @@ class StudyTest {
 
     @ParameterizedTest
     @EnumSource
-    void shouldRefuseEverythingWhenNobodyIsSignedIn(TestDatabases database) {
+    void shouldRefuseEverythingWhenNobodyIsSignedIn(TestDatabase database) {
         start(database);
         signedIn = Optional.empty();
 
@@ -157,8 +158,8 @@ class StudyTest {
                 .isInstanceOf(AccessDeniedException.class);
     }
 
-    private void start(TestDatabases database) {
-        records = new LearningRecords(JdbcClient.create(database.migrated()), CLOCK);
+    private void start(TestDatabase database) {
+        records = new LearningRecords(JdbcClient.create(database.fresh()), CLOCK);
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("exercise", new Exercises());
         Catalogue catalogue = new Catalogue(library);
