@@ -1,8 +1,8 @@
 package org.lyceum.operations.ui;
 
-import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
@@ -13,7 +13,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
-import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -62,9 +61,12 @@ final class SettingField extends Composite<Div> {
         validation = (HasValidation) control;
         validation.setManualValidation(true);
         getContent().addClassName("settings-field");
-        Paragraph changed = new Paragraph(history);
-        changed.addClassName("settings-history");
-        getContent().add(control, changed);
+        getContent().add(control);
+        if (!history.isEmpty()) {
+            Paragraph changed = new Paragraph(history);
+            changed.addClassName("settings-history");
+            getContent().add(changed);
+        }
     }
 
     private TextFieldBase<?, String> text(SettingsEditor.Row row) {
@@ -81,9 +83,8 @@ final class SettingField extends Composite<Div> {
         if (setting.kind() == Setting.Kind.NUMBER) {
             field.getElement().executeJs("this.inputElement?.setAttribute('inputmode', 'numeric')");
             field.addClassName("settings-number");
-        } else {
-            field.setWidthFull();
         }
+        field.setWidthFull();
         return field;
     }
 
@@ -95,10 +96,6 @@ final class SettingField extends Composite<Div> {
         return value.get();
     }
 
-    boolean isSecret() {
-        return setting.kind() == Setting.Kind.SECRET;
-    }
-
     void good() {
         validation.setInvalid(false);
     }
@@ -107,19 +104,8 @@ final class SettingField extends Composite<Div> {
     void bad(String fault, boolean focus) {
         validation.setErrorMessage(getTranslation(fault, setting.least(), setting.most()));
         validation.setInvalid(true);
-        if (focus && control instanceof com.vaadin.flow.component.Focusable<?> focusable) {
+        if (focus && control instanceof Focusable<?> focusable) {
             focusable.focus();
         }
-    }
-
-    /** For controls that react while they are edited. */
-    void onChange(Runnable act) {
-        if (control instanceof AbstractField<?, ?> field) {
-            field.addValueChangeListener(change -> act.run());
-        }
-    }
-
-    static List<String> keys(List<SettingField> fields) {
-        return fields.stream().map(field -> field.setting().key()).toList();
     }
 }

@@ -71,7 +71,7 @@ class SettingsView extends Div implements HasDynamicTitle {
 
     private String history(SettingsEditor.Row row) {
         if (row.changedAt() == null) {
-            return getTranslation("operations.settings.default");
+            return "";
         }
         String time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(getLocale()).withZone(current.require().zone()).format(row.changedAt());
