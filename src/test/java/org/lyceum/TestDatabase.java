@@ -41,6 +41,13 @@ public enum TestDatabase {
     /** A new database with the tables of all modules and no rows. */
     public abstract DataSource fresh();
 
+    /** Address of a PostgreSQL database without a table, for the superuser "postgres" without a password. */
+    public static String emptyPostgres() {
+        String name = "empty_" + UUID.randomUUID().toString().replace('-', '_');
+        new JdbcTemplate(Server.RUNNING.getPostgresDatabase()).execute("create database " + name);
+        return Server.RUNNING.getJdbcUrl("postgres", name);
+    }
+
     private static DataSource migrate(DataSource dataSource, String vendor) {
         Flyway.configure()
                 .dataSource(dataSource)

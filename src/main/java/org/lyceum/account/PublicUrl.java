@@ -1,18 +1,19 @@
 package org.lyceum.account;
 
-import org.springframework.beans.factory.annotation.Value;
+import org.lyceum.settings.Settings;
+import org.lyceum.settings.Site;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Where people outside reach the portal: {@code LYCEUM_PUBLIC_URL}, otherwise this machine. */
+/** Where people outside reach the portal: the setting of that name, otherwise this machine. */
 @Component
 public class PublicUrl {
 
-    private final String configured;
+    private final Settings settings;
     private final Environment environment;
 
-    public PublicUrl(@Value("${lyceum.public-url:}") String configured, Environment environment) {
-        this.configured = configured.strip().replaceAll("/+$", "");
+    public PublicUrl(Settings settings, Environment environment) {
+        this.settings = settings;
         this.environment = environment;
     }
 
@@ -22,10 +23,11 @@ public class PublicUrl {
     }
 
     public boolean isSecure() {
-        return configured.startsWith("https:");
+        return settings.text(Site.PUBLIC_URL).startsWith("https:");
     }
 
     private String base() {
+        String configured = settings.text(Site.PUBLIC_URL);
         if (!configured.isEmpty()) {
             return configured;
         }

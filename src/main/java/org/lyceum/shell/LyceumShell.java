@@ -22,6 +22,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("theme/shell.css")
 @StyleSheet("theme/account.css")
 @StyleSheet("theme/admin.css")
+@StyleSheet("theme/operations.css")
 @StyleSheet("theme/content.css")
 @StyleSheet("theme/learning.css")
 @StyleSheet("theme/exercise.css")

@@ -24,6 +24,12 @@ public final class Notice extends Composite<Div> implements HasComponents {
         getContent().add(content);
     }
 
+    /** Screen readers say it at once: for a page that has just become something else. */
+    public Notice interrupting() {
+        getContent().getElement().setAttribute("role", "alert");
+        return this;
+    }
+
     public static Notice of(Kind kind, String text) {
         return new Notice(kind, new Paragraph(text));
     }

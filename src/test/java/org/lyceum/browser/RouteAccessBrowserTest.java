@@ -56,6 +56,7 @@ class RouteAccessBrowserTest extends BrowserTest {
             Map.entry("admin/invitations", Who.ADMIN),
             Map.entry("admin/outbox", Who.ADMIN),
             Map.entry("admin/audit", Who.ADMIN),
+            Map.entry("admin/settings", Who.ADMIN),
             Map.entry("admin/content", Who.ADMIN)));
 
     private static final Map<String, String> EXISTING = Map.of(
@@ -93,7 +94,7 @@ class RouteAccessBrowserTest extends BrowserTest {
                 .filter(entry -> entry.getValue().getBeanType().getName().startsWith("org.lyceum."))
                 .flatMap(entry -> entry.getKey().getPatternValues().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(paths).containsExactly("/content/{hash}/{*path}", "/error");
+        assertThat(paths).containsExactly("/content/{hash}/{*path}", "/error", "/site/logo");
         Page guest = guest(Language.EN);
         assertThat(guest.request().get(url("content/abc/x.png"), RequestOptions.create()
                 .setMaxRedirects(0)).status()).isIn(302, 401, 403);

@@ -21,6 +21,7 @@ class FloorsTest {
     static final List<Set<String>> FLOORS = List.of(
             Set.of("ui"),
             Set.of("audit"),
+            Set.of("settings"),
             Set.of("account", "content"),
             Set.of("sandbox"),
             Set.of("judge"),
@@ -29,7 +30,7 @@ class FloorsTest {
             Set.of("exercise", "compute"),
             Set.of("tutor", "exam", "challenge"),
             Set.of("certificate", "teaching", "grant"),
-            Set.of("shell"));
+            Set.of("shell", "operations"));
 
     static final JavaClasses PORTAL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

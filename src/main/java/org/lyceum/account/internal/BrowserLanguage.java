@@ -8,11 +8,13 @@ import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.lyceum.account.CurrentPerson;
 import org.lyceum.account.LanguageChoice;
 import org.lyceum.account.Person;
 import org.lyceum.account.PublicUrl;
+import org.lyceum.settings.Site;
 import org.lyceum.ui.Language;
 import org.springframework.stereotype.Component;
 
@@ -25,20 +27,23 @@ class BrowserLanguage implements LanguageChoice, VaadinServiceInitListener {
     private final CurrentPerson current;
     private final PersonTable people;
     private final PublicUrl url;
+    private final Site site;
 
-    BrowserLanguage(CurrentPerson current, PersonTable people, PublicUrl url) {
+    BrowserLanguage(CurrentPerson current, PersonTable people, PublicUrl url, Site site) {
         this.current = current;
         this.people = people;
         this.url = url;
+        this.site = site;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addUIInitListener(init ->
-                chosen(VaadinRequest.getCurrent()).ifPresent(language -> {
-                    init.getUI().getSession().setLocale(language.locale());
-                    init.getUI().setLocale(language.locale());
-                }));
+        event.getSource().addUIInitListener(init -> {
+            Locale wanted = chosen(VaadinRequest.getCurrent()).map(Language::locale).orElse(init.getUI().getLocale());
+            Language language = site.language(wanted);
+            init.getUI().getSession().setLocale(language.locale());
+            init.getUI().setLocale(language.locale());
+        });
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.lyceum.account.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lyceum.account.PersonId;
 import org.lyceum.account.Role;
 import org.lyceum.account.Scope;
@@ -31,10 +32,10 @@ public class FirstAdmin {
         this.audit = audit;
     }
 
-    /** False also for a good link once there is an admin. */
+    /** False also for a good link of the first start once there is an admin; the operator's own link holds still. */
     @Transactional(readOnly = true)
     public boolean isValid(String token) {
-        return roles.activeSiteAdmins() == 0 && tokens.find(Purpose.FIRST_ADMIN, token).isPresent();
+        return purpose(token).isPresent();
     }
 
     /**
@@ -46,7 +47,8 @@ public class FirstAdmin {
      */
     @Transactional
     public boolean create(String token, NewPerson person) {
-        if (!isValid(token)) {
+        Optional<Purpose> purpose = purpose(token);
+        if (purpose.isEmpty()) {
             return false;
         }
         List<FieldFault> faults = rules.faults(person);
@@ -56,11 +58,19 @@ public class FirstAdmin {
         PersonId id = accounts.create(person, Status.ACTIVE).orElseThrow(() -> new InvalidInputException(
                 List.of(new FieldFault(Field.EMAIL, "account.first-admin.taken"))));
         // of two people at once only one uses the link up; the other's account is rolled back
-        if (tokens.use(Purpose.FIRST_ADMIN, token).isEmpty()) {
+        if (tokens.use(purpose.get(), token).isEmpty()) {
             throw new RefusedException("account.first-admin.invalid");
         }
         roles.grant(id, new RoleGrant(Role.ADMIN, Scope.SITE));
         audit.record(new AuditEntry(id.value(), "account.first-admin", "person:" + id, Map.of()));
         return true;
+    }
+
+    private Optional<Purpose> purpose(String token) {
+        if (tokens.find(Purpose.ADMIN_LINK, token).isPresent()) {
+            return Optional.of(Purpose.ADMIN_LINK);
+        }
+        return roles.activeSiteAdmins() == 0 && tokens.find(Purpose.FIRST_ADMIN, token).isPresent()
+                ? Optional.of(Purpose.FIRST_ADMIN) : Optional.empty();
     }
 }

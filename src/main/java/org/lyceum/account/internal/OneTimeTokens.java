@@ -19,7 +19,9 @@ public class OneTimeTokens {
     public enum Purpose {
         CONFIRM_EMAIL(Duration.ofHours(24)),
         RESET_PASSWORD(Duration.ofHours(1)),
-        FIRST_ADMIN(Duration.ofHours(24));
+        FIRST_ADMIN(Duration.ofHours(24)),
+        /** Another admin, by the operator's word. */
+        ADMIN_LINK(Duration.ofHours(24));
 
         private final Duration life;
 

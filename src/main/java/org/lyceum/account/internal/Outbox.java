@@ -9,9 +9,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lyceum.account.Mail;
 import org.lyceum.account.MailOutbox;
+import org.lyceum.settings.Site;
 import org.lyceum.ui.Messages;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,17 +23,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Outbox implements MailOutbox {
 
-    /** After so many failures an admin has to look. */
-    static final int MAX_ATTEMPTS = 8;
+    /** A server may be away for a weekend; after that an admin has to look. */
+    static final Duration PATIENCE = Duration.ofDays(3);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(30);
 
     private final JdbcClient jdbc;
     private final Messages messages;
+    private final Site site;
     private final TimeOrderedIds ids;
     private final Clock clock;
 
-    public Outbox(JdbcClient jdbc, Messages messages, TimeOrderedIds ids, Clock clock) {
+    public Outbox(JdbcClient jdbc, Messages messages, Site site, TimeOrderedIds ids, Clock clock) {
         this.jdbc = jdbc;
         this.messages = messages;
+        this.site = site;
         this.ids = ids;
         this.clock = clock;
     }
@@ -39,7 +44,8 @@ public class Outbox implements MailOutbox {
     @Override
     @Transactional
     public void enqueue(Mail mail) {
-        Object[] arguments = mail.arguments().toArray();
+        // every text of a mail may name the site: as the argument after its own
+        Object[] arguments = Stream.concat(mail.arguments().stream(), Stream.of(site.name())).toArray();
         // A header is one line, whatever a name contains.
         String subject = messages.get(mail.language(), mail.key() + ".subject", arguments).replaceAll("\\s+", " ");
         jdbc.sql("""
@@ -72,15 +78,17 @@ public class Outbox implements MailOutbox {
                 .param("now", now()).param("id", id).update();
     }
 
-    /** Tries again after 30 s, 1, 2, 4 … minutes; gives up after {@link #MAX_ATTEMPTS}. */
+    /** Tries again after 30 s, 1, 2, 4 … 30 minutes; gives up when the mail is older than {@link #PATIENCE}. */
     void failed(OutgoingMail mail, String error) {
         int attempts = mail.attempts() + 1;
-        Duration pause = Duration.ofSeconds(30).multipliedBy(1L << Math.min(attempts - 1, 10));
+        Duration doubled = Duration.ofSeconds(30).multipliedBy(1L << Math.min(attempts - 1, 10));
+        Duration pause = doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
+        boolean old = mail.createdAt().plus(PATIENCE).isBefore(now());
         jdbc.sql("""
                         update outgoing_mail set status = :status, attempts = :attempts, next_attempt_at = :next,
                                last_error = :error
                          where id = :id""")
-                .param("status", attempts >= MAX_ATTEMPTS ? "FAILED" : "WAITING")
+                .param("status", old ? "FAILED" : "WAITING")
                 .param("attempts", attempts)
                 .param("next", now().plus(pause))
                 .param("error", error.length() > 500 ? error.substring(0, 500) : error)

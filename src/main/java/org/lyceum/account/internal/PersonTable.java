@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,11 @@ public class PersonTable implements People {
     public Optional<PersonRow> byEmail(String email) {
         return jdbc.sql("select * from person where email = :email").param("email", PersonRow.normalise(email))
                 .query(PersonTable::read).optional();
+    }
+
+    /** All that are not erased, by mail address. */
+    List<PersonRow> all() {
+        return jdbc.sql("select * from person where status <> 'ERASED' order by email").query(PersonTable::read).list();
     }
 
     public boolean isEmpty() {

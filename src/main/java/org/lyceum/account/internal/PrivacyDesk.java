@@ -16,6 +16,7 @@ import org.lyceum.account.Consent;
 import org.lyceum.account.PersonalData;
 import org.lyceum.audit.AuditEntry;
 import org.lyceum.audit.AuditLog;
+import org.lyceum.settings.Site;
 import org.lyceum.ui.Messages;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,6 +33,7 @@ public class PrivacyDesk {
     private final OpenSession session;
     private final AuditLog audit;
     private final Messages messages;
+    private final Site site;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -44,6 +46,7 @@ public class PrivacyDesk {
             OpenSession session,
             AuditLog audit,
             Messages messages,
+            Site site,
             TransactionTemplate transaction,
             Clock clock) {
         this.signedIn = signedIn;
@@ -58,6 +61,7 @@ public class PrivacyDesk {
         this.session = session;
         this.audit = audit;
         this.messages = messages;
+        this.site = site;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -94,7 +98,7 @@ public class PrivacyDesk {
         audit.record(new AuditEntry(person.id().value(), "account.data-exported", "person:" + person.id(), Map.of()));
         progress.accept(0);
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        write(zip, "README.txt", messages.get(person.language(), "account.privacy.export-readme")
+        write(zip, "README.txt", messages.get(person.language(), "account.privacy.export-readme", site.name())
                 .getBytes(StandardCharsets.UTF_8));
         for (int i = 0; i < modules.size(); i++) {
             PersonalData module = modules.get(i);
@@ -112,10 +116,13 @@ public class PrivacyDesk {
      * Erases everything of the person who is signed in, in all modules or in none. Their sessions
      * are worth nothing from then on; {@link #leave} ends this one.
      *
-     * @throws RefusedException when the password is wrong, and for the last admin of the site
+     * @throws RefusedException when the password is wrong, for the last admin of the site, and for demo people, who belong to everybody
      */
     public void erase(String password) {
         PersonRow person = signedIn.requireRow();
+        if (person.demo()) {
+            throw new RefusedException("account.self.refused.demo");
+        }
         check.require(person, password);
         transaction.executeWithoutResult(status -> {
             if (roles.isLastSiteAdmin(person.id())) {

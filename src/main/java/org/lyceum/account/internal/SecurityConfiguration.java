@@ -47,7 +47,7 @@ class SecurityConfiguration {
             "form-action 'self'",
             "frame-ancestors 'none'");
 
-    private static final RequestMatcher RESOURCES = request -> Stream.of("/assets/", "/theme/", "/VAADIN/")
+    private static final RequestMatcher RESOURCES = request -> Stream.of("/assets/", "/theme/", "/VAADIN/", "/site/")
             .anyMatch(folder -> request.getRequestURI().startsWith(request.getContextPath() + folder));
 
     /** Argon2id as OWASP advises (19 MiB, 2 passes, 1 lane): some 100 ms, and memory for many at once. */
@@ -73,7 +73,7 @@ class SecurityConfiguration {
             AuditLog audit) {
         SignInThrottle signInThrottle = new SignInThrottle(throttle, people, audit);
         http.authorizeHttpRequests(requests -> requests
-                .requestMatchers("/assets/**", "/theme/**", "/favicon.ico", "/favicon.svg", "/error").permitAll());
+                .requestMatchers("/assets/**", "/theme/**", "/site/logo", "/favicon.ico", "/favicon.svg", "/error").permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in", "/"));
         http.authenticationProvider(authenticator);
         http.formLogin(form -> form.failureHandler(signInThrottle));

@@ -1,48 +1,39 @@
 package org.lyceum.account.internal;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.beans.factory.annotation.Value;
+import org.lyceum.settings.Settings;
 import org.springframework.stereotype.Component;
 
-/** Who may sign up without being invited. */
+/** Who may sign up without being invited, as it is set now. */
 @Component
 public class SignUpPolicy {
 
-    private enum Kind {
-        OPEN,
-        INVITATION,
-        DOMAIN
-    }
+    private final Settings settings;
 
-    private final Kind kind;
-    private final List<String> domains;
-
-    public SignUpPolicy(
-            @Value("${lyceum.sign-up.policy}") String kind, @Value("${lyceum.sign-up.domains:}") String domains) {
-        this.kind = Kind.valueOf(kind.strip().toUpperCase(Locale.ROOT));
-        this.domains = Arrays.stream(domains.split(","))
-                .map(domain -> domain.strip().toLowerCase(Locale.ROOT))
-                .filter(domain -> !domain.isEmpty())
-                .toList();
-        if (this.kind == Kind.DOMAIN && this.domains.isEmpty()) {
-            throw new IllegalArgumentException("lyceum.sign-up.policy is domain, but lyceum.sign-up.domains is empty");
-        }
+    public SignUpPolicy(Settings settings) {
+        this.settings = settings;
     }
 
     /** Whether there is a sign-up page at all. */
     public boolean isOffered() {
-        return kind != Kind.INVITATION;
+        return !kind().equals(AccountSettings.INVITATION);
     }
 
     /** The domains that an address has to be of; empty where any will do. */
     public List<String> domains() {
-        return kind == Kind.DOMAIN ? domains : List.of();
+        return kind().equals(AccountSettings.DOMAIN) ? settings.list(AccountSettings.DOMAINS) : List.of();
     }
 
+    /** A policy by domain without a domain lets nobody in: properties may say so, the settings page may not. */
     boolean allows(String email) {
-        return kind == Kind.OPEN
-                || kind == Kind.DOMAIN && domains.stream().anyMatch(domain -> InputRules.isIn(email, domain));
+        return switch (kind()) {
+            case AccountSettings.INVITATION -> false;
+            case AccountSettings.DOMAIN -> domains().stream().anyMatch(domain -> InputRules.isIn(email, domain));
+            default -> true;
+        };
+    }
+
+    private String kind() {
+        return settings.text(AccountSettings.POLICY);
     }
 }

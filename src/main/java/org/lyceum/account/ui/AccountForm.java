@@ -24,6 +24,7 @@ import org.lyceum.account.internal.PersonTable;
 import org.lyceum.account.internal.RefusedException;
 import org.lyceum.account.internal.ThrottledException;
 import org.lyceum.ui.Language;
+import org.lyceum.ui.Notice;
 
 /**
  * A few fields and a button. What the service finds wrong stands at each field and is summed up above the
@@ -32,7 +33,7 @@ import org.lyceum.ui.Language;
 final class AccountForm extends Div {
 
     private final Map<Field, TextFieldBase<?, String>> fields = new EnumMap<>(Field.class);
-    private final Notice summary = new Notice();
+    private final Div summary = new Div();
     private final Button submit;
 
     AccountForm(String submitKey, Consumer<AccountForm> act) {
@@ -41,7 +42,6 @@ final class AccountForm extends Div {
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.setDisableOnClick(true);
         submit.addClickShortcut(Key.ENTER).listenOn(this).resetFocusOnActiveElement();
-        summary.setVisible(false);
         add(summary, submit);
     }
 
@@ -101,7 +101,7 @@ final class AccountForm extends Div {
 
     private void attempt(Consumer<AccountForm> act) {
         fields.values().forEach(field -> field.setInvalid(false));
-        summary.setVisible(false);
+        summary.removeAll();
         try {
             act.accept(this);
         } catch (InvalidInputException e) {
@@ -126,8 +126,7 @@ final class AccountForm extends Div {
     }
 
     private void sum(String text) {
-        summary.setText(text);
-        summary.setVisible(true);
+        summary.add(Notice.of(Notice.Kind.ERROR, text));
     }
 
     private PasswordField password(Autocomplete autocomplete) {

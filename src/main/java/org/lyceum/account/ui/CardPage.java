@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.RouterLink;
+import org.lyceum.ui.Notice;
 
 /** One centred card with a heading: the frame of every page that people see before they are in. */
 abstract class CardPage extends Div implements HasDynamicTitle {
@@ -37,7 +38,7 @@ abstract class CardPage extends Div implements HasDynamicTitle {
 
     /** Something that the person has to know, read out by screen readers at once. */
     final void alert(String key, Object... arguments) {
-        card.add(new Notice(getTranslation(key, arguments)));
+        card.add(Notice.of(Notice.Kind.INFO, getTranslation(key, arguments)).interrupting());
     }
 
     /** A link to another page of this kind. */

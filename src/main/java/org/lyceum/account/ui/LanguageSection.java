@@ -6,17 +6,18 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import org.lyceum.account.LanguageChoice;
+import org.lyceum.settings.Site;
 import org.lyceum.ui.Language;
 
 /** The language of all pages and mails, applied as soon as it is chosen. */
 class LanguageSection extends Section {
 
-    LanguageSection(LanguageChoice languages) {
+    LanguageSection(LanguageChoice languages, Site site) {
         addClassName("account-section");
         Select<Language> language = new Select<>();
         language.setLabel(getTranslation("account.profile.language"));
         language.setHelperText(getTranslation("account.profile.language-why"));
-        language.setItems(Language.values());
+        language.setItems(site.languages());
         language.setItemLabelGenerator(Language::nativeName);
         language.setRenderer(new ComponentRenderer<>(item -> {
             Span name = new Span(item.nativeName());

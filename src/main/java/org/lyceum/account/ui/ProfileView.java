@@ -6,6 +6,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import org.lyceum.account.LanguageChoice;
+import org.lyceum.settings.Site;
 import org.lyceum.account.internal.Profile;
 import org.lyceum.ui.PageHeader;
 
@@ -14,11 +15,11 @@ import org.lyceum.ui.PageHeader;
 @PermitAll
 class ProfileView extends Div implements HasDynamicTitle {
 
-    ProfileView(Profile profile, LanguageChoice languages, Clock clock) {
+    ProfileView(Profile profile, LanguageChoice languages, Site site, Clock clock) {
         addClassName("account-self");
         add(new PageHeader(getTranslation("account.profile.title"), profile.mine().email()),
                 new ProfileSection(profile, clock),
-                new LanguageSection(languages),
+                new LanguageSection(languages, site),
                 new PasswordSection(profile));
     }
 

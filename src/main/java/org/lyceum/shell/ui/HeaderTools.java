@@ -13,21 +13,27 @@ import java.util.Locale;
 import java.util.Optional;
 import org.lyceum.account.LanguageChoice;
 import org.lyceum.account.Person;
+import org.lyceum.settings.Site;
 import org.lyceum.ui.Language;
 
 /** Language, appearance, and the person's own menu, or the way to sign in. */
 final class HeaderTools extends Div {
 
     private final LanguageChoice languages;
+    private final Site site;
     private final AuthenticationContext authentication;
 
-    HeaderTools(Optional<Person> person, LanguageChoice languages, AuthenticationContext authentication,
+    HeaderTools(Optional<Person> person, LanguageChoice languages, Site site, AuthenticationContext authentication,
             PaletteCommands commands) {
         this.languages = languages;
+        this.site = site;
         this.authentication = authentication;
         addClassName("shell-tools");
         person.ifPresent(signedIn -> add(searchButton(commands)));
-        add(languageSwitch(), appearanceSwitch());
+        if (site.languages().size() > 1) {
+            add(languageSwitch());
+        }
+        add(appearanceSwitch());
         add(person.map(this::accountMenu).orElseGet(this::signInLink));
     }
 
@@ -51,7 +57,7 @@ final class HeaderTools extends Div {
         Disclosure menu = new Disclosure("shell-language",
                 getTranslation("shell.language", code + ", " + now.nativeName()),
                 icon(VaadinIcon.GLOBE), new Span(code));
-        for (Language language : Language.values()) {
+        for (Language language : site.languages()) {
             NativeButton choice = choice(language.nativeName(), language == now);
             choice.getElement().setAttribute("lang", language.tag());
             choice.addClickListener(click -> {

@@ -19,6 +19,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.lyceum.account.CurrentPerson;
 import org.lyceum.account.LanguageChoice;
 import org.lyceum.retrieval.SiteSearch;
+import org.lyceum.settings.Site;
 import org.lyceum.ui.ClientAsset;
 import org.lyceum.ui.Language;
 import org.lyceum.ui.Messages;
@@ -28,15 +29,16 @@ import org.lyceum.ui.Messages;
 @AnonymousAllowed
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
-    private static final String NAME = "Lyceum";
     private static final String CONTENT = "content";
 
     private final Messages messages;
+    private final Site site;
     private final Main main = new Main();
 
-    MainLayout(Messages messages, CurrentPerson person, LanguageChoice languages, AuthenticationContext authentication,
-            SiteSearch search) {
+    MainLayout(Messages messages, Site site, CurrentPerson person, LanguageChoice languages,
+            AuthenticationContext authentication, SiteSearch search) {
         this.messages = messages;
+        this.site = site;
         addClassName("shell");
         main.setId(CONTENT);
         main.addClassName("shell-content");
@@ -45,8 +47,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                 logo(),
                 MainNavigation.phoneButton(getTranslation("shell.menu")),
                 new MainNavigation(messages),
-                new HeaderTools(person.find(), languages, authentication,
-                        new PaletteCommands(search, messages, languages, authentication)));
+                new HeaderTools(person.find(), languages, site, authentication,
+                        new PaletteCommands(search, messages, site, languages, authentication)));
         header.addClassName("shell-header");
         add(skipLink(), header, main);
     }
@@ -78,7 +80,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private void completeTitle(UI ui) {
         String title = ui.getInternals().getTitle();
         if (title != null && !title.isBlank()) {
-            ui.getPage().setTitle(getTranslation("shell.title", messages.has(title) ? getTranslation(title) : title));
+            ui.getPage().setTitle(getTranslation("shell.title", messages.has(title) ? getTranslation(title) : title, site.name()));
         }
     }
 
@@ -90,11 +92,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     private Anchor logo() {
-        Image mark = new Image("favicon.svg", "");
-        mark.getElement().setAttribute("width", "28").setAttribute("height", "28");
-        Anchor logo = new Anchor("", mark, new Span(NAME));
+        Image mark = new Image(site.logo().orElse("favicon.svg"), "");
+        mark.addClassName("shell-mark");
+        mark.getElement().setAttribute("height", "28");
+        Anchor logo = new Anchor("", mark, new Span(site.name()));
         logo.addClassName("shell-logo");
-        logo.getElement().setAttribute("router-link", true).setAttribute("aria-label", getTranslation("shell.home"));
+        logo.getElement().setAttribute("router-link", true).setAttribute("aria-label", getTranslation("shell.home", site.name()));
         return logo;
     }
 }

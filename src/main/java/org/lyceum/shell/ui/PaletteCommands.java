@@ -12,6 +12,7 @@ import org.lyceum.retrieval.SearchDocument.Kind;
 import org.lyceum.retrieval.SearchHit;
 import org.lyceum.retrieval.SearchHit.Fragment;
 import org.lyceum.retrieval.SiteSearch;
+import org.lyceum.settings.Site;
 import org.lyceum.ui.Language;
 import org.lyceum.ui.Messages;
 
@@ -22,13 +23,16 @@ final class PaletteCommands {
 
     private final SiteSearch search;
     private final Messages messages;
+    private final Site site;
     private final LanguageChoice languages;
     private final AuthenticationContext authentication;
 
     PaletteCommands(
-            SiteSearch search, Messages messages, LanguageChoice languages, AuthenticationContext authentication) {
+            SiteSearch search, Messages messages, Site site, LanguageChoice languages,
+            AuthenticationContext authentication) {
         this.search = search;
         this.messages = messages;
+        this.site = site;
         this.languages = languages;
         this.authentication = authentication;
     }
@@ -64,7 +68,7 @@ final class PaletteCommands {
             return List.of();
         }
         List<Command> commands = new ArrayList<>();
-        for (Language language : Language.values()) {
+        for (Language language : site.languages()) {
             commands.add(Command.of(text("shell.palette.language", language.nativeName()), () -> {
                 languages.choose(language);
                 UI.getCurrent().getPage().reload();

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.lyceum.account.CurrentPerson;
 import org.lyceum.account.Person;
+import org.lyceum.settings.Site;
 import org.lyceum.shell.internal.Incidents;
 import org.lyceum.ui.Language;
 import org.lyceum.ui.Messages;
@@ -24,11 +25,13 @@ class PlainErrorPage implements ErrorController {
     private final Messages messages;
     private final Incidents incidents;
     private final CurrentPerson person;
+    private final Site site;
 
-    PlainErrorPage(Messages messages, Incidents incidents, CurrentPerson person) {
+    PlainErrorPage(Messages messages, Incidents incidents, CurrentPerson person, Site site) {
         this.messages = messages;
         this.incidents = incidents;
         this.person = person;
+        this.site = site;
     }
 
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
@@ -53,17 +56,18 @@ class PlainErrorPage implements ErrorController {
         String key = status.is5xxServerError() ? "shell.error" : "shell.not-found";
         String number = status.is5xxServerError() ? report(request) : "";
         String title = text(language, key + ".title");
+        String name = HtmlUtils.htmlEscape(site.name(), "UTF-8");
         String root = HtmlUtils.htmlEscape(request.getContextPath(), "UTF-8");
         return """
                 <!doctype html>
                 <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>%s · Lyceum</title><link rel="icon" href="%s/favicon.svg"><link rel="stylesheet" href="%s/theme/lyceum.css">
+                <title>%s · %s</title><link rel="icon" href="%s/favicon.svg"><link rel="stylesheet" href="%s/theme/lyceum.css">
                 <link rel="stylesheet" href="%s/theme/shell.css"></head>
-                <body><header class="shell-header"><a class="shell-logo" href="%s/"><img src="%s/favicon.svg" width="28" height="28"
-                alt=""><span>Lyceum</span></a></header><main class="shell-content shell-error"><h1>%s</h1><p>%s</p><p class="shell-incident">%s</p>
+                <body><header class="shell-header"><a class="shell-logo" href="%s/"><img src="%s/%s" class="shell-mark" height="28"
+                alt=""><span>%s</span></a></header><main class="shell-content shell-error"><h1>%s</h1><p>%s</p><p class="shell-incident">%s</p>
                 <a href="%s/">%s</a></main></body></html>
                 """.formatted(
-                language.tag(), title, root, root, root, root, root, title,
+                language.tag(), title, name, root, root, root, root, root, site.logo().orElse("favicon.svg"), name, title,
                 text(language, key + ".text"), number, root, text(language, "shell.to-home"));
     }
 

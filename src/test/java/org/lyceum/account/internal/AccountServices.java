@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lyceum.FixedSettings;
 import org.lyceum.TestClock;
 import org.lyceum.account.CurrentPerson;
 import org.lyceum.account.Person;
@@ -17,6 +18,7 @@ import org.lyceum.account.Role;
 import org.lyceum.account.Scope;
 import org.lyceum.audit.AuditEntry;
 import org.lyceum.audit.AuditLog;
+import org.lyceum.settings.Site;
 import org.lyceum.ui.Language;
 import org.lyceum.ui.Messages;
 import org.springframework.core.env.StandardEnvironment;
@@ -47,8 +49,9 @@ final class AccountServices {
     final PasswordReset reset;
     final InvitationAdministration invitationAdministration;
     private final AuditLog audit = audited::add;
+    final FixedSettings settings = new FixedSettings().with(Site.PUBLIC_URL, "https://lyceum.test");
     private final JdbcClient jdbc;
-    private final PublicUrl url = new PublicUrl("https://lyceum.test", new StandardEnvironment());
+    private final PublicUrl url = new PublicUrl(settings, new StandardEnvironment());
     private final Throttle throttle;
     private final InputRules rules = new InputRules(new PasswordRules());
     private final AccountCreation accounts;
@@ -61,7 +64,7 @@ final class AccountServices {
         roles = new RoleTable(jdbc, clock);
         organisations = new OrganisationTable(jdbc, ids, clock);
         tokens = new OneTimeTokens(jdbc, clock);
-        outbox = new Outbox(jdbc, new Messages(), ids, clock);
+        outbox = new Outbox(jdbc, new Messages(), settings, ids, clock);
         throttle = new Throttle(jdbc, clock);
         directory = new SignInDirectory(people, roles);
         devices = new KeepSignedIn(jdbc, directory, url, clock);
@@ -79,7 +82,9 @@ final class AccountServices {
     }
 
     Registration registration(String policy, String domains) {
-        return new Registration(new SignUpPolicy(policy, domains), rules, accounts, people, tokens, encoder,
+        FixedSettings policySettings = new FixedSettings()
+                .with(AccountSettings.POLICY, policy).with(AccountSettings.DOMAINS, domains);
+        return new Registration(new SignUpPolicy(policySettings), rules, accounts, people, tokens, encoder,
                 new MailThrottle(throttle), throttle, outbox, url, audit);
     }
 

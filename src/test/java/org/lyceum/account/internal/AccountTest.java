@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.lyceum.DatabaseTest;
+import org.lyceum.FixedSettings;
 import org.lyceum.TestClock;
 import org.lyceum.account.PersonId;
 import org.lyceum.account.PublicUrl;
@@ -56,7 +57,7 @@ abstract class AccountTest extends DatabaseTest {
         audit = new AuditTable(jdbc, clock);
         current = new SignedIn(people);
         directory = new SignInDirectory(people, roles);
-        devices = new KeepSignedIn(jdbc, directory, new PublicUrl("", new MockEnvironment()), clock);
+        devices = new KeepSignedIn(jdbc, directory, new PublicUrl(new FixedSettings(), new MockEnvironment()), clock);
         tokens = new OneTimeTokens(jdbc, clock);
         consents = new ConsentHistory(jdbc, clock, audit);
         throttle = new Throttle(jdbc, clock);

@@ -9,13 +9,15 @@ import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lyceum.DatabaseTest;
 import org.lyceum.account.Mail;
 import org.lyceum.ui.Language;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.lyceum.ui.Messages;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -78,16 +80,52 @@ class MailDeliveryTest extends DatabaseTest {
         assertThat(server.getReceivedMessages()).hasSize(1);
     }
 
+    /** An hour without a mail server: nothing is lost or given up, and the first good try sends everything. */
     @Test
-    void shouldGiveUpAfterEightFailuresAndStartAgainWhenAnAdminAsks() {
+    void shouldLoseNothingWhenTheServerIsAwayForAnHour() {
+        int port = server.getSmtp().getPort();
+        server.stop();
+        for (int i = 0; i < 3; i++) {
+            account.outbox.enqueue(new Mail(ANNA, Language.EN, "account.mail.reset", List.of("https://lyceum.test/reset/" + i)));
+        }
+        MailDelivery down = delivery(port);
+        for (int minute = 0; minute < 60; minute++) {
+            down.run();
+            account.pass(Duration.ofMinutes(1));
+        }
+        List<OutgoingMail> waiting = account.outbox.page(OutgoingMail.State.WAITING, 0, 10);
+        assertThat(waiting).hasSize(3).allMatch(mail -> mail.body().contains("https://lyceum.test/reset/"));
+        assertThat(waiting).allMatch(mail ->
+                !mail.nextAttemptAt().toInstant().isAfter(account.clock.instant().plus(Duration.ofMinutes(30))));
+        server.start();
+        account.pass(Duration.ofMinutes(30));
+        delivery(server.getSmtp().getPort()).run();
+        assertThat(account.outbox.page(OutgoingMail.State.SENT, 0, 10)).hasSize(3);
+        assertThat(server.getReceivedMessages()).hasSize(3);
+    }
+
+    @Test
+    void shouldTryOnlyOneMailOfABatchWhileTheServerIsAway() {
+        int port = server.getSmtp().getPort();
+        server.stop();
+        for (int i = 0; i < 3; i++) {
+            account.outbox.enqueue(new Mail(ANNA, Language.EN, "account.mail.reset", List.of("https://lyceum.test/reset/" + i)));
+        }
+        delivery(port).run();
+        assertThat(account.outbox.page(null, 0, 10)).extracting(OutgoingMail::attempts).containsExactlyInAnyOrder(0, 0, 1);
+    }
+
+    @Test
+    void shouldGiveUpAfterThreeDaysAndStartAgainWhenAnAdminAsks() {
         int port = server.getSmtp().getPort();
         server.stop();
         account.outbox.enqueue(new Mail(ANNA, Language.EN, "account.mail.reset", List.of("https://lyceum.test/reset/x")));
-        for (int i = 0; i < Outbox.MAX_ATTEMPTS + 1; i++) {
+        for (int hour = 0; hour <= 72; hour++) {
+            assertThat(only().state()).isEqualTo(OutgoingMail.State.WAITING);
             delivery(port).run();
             account.pass(Duration.ofHours(1));
         }
-        assertThat(only().attempts()).isEqualTo(8);
+        delivery(port).run();
         assertThat(only().state()).isEqualTo(OutgoingMail.State.FAILED);
         assertThat(only().body()).contains("https://lyceum.test/reset/x");
         assertThat(account.outbox.retryNow(only().id())).isTrue();
@@ -97,8 +135,7 @@ class MailDeliveryTest extends DatabaseTest {
     @Test
     void shouldKeepMailWaitingWhenThereIsNoServer() {
         account.outbox.enqueue(new Mail(ANNA, Language.EN, "account.mail.reset", List.of("https://lyceum.test/reset/x")));
-        StaticListableBeanFactory none = new StaticListableBeanFactory();
-        new MailDelivery(account.outbox, none.getBeanProvider(JavaMailSender.class), "lyceum@lyceum.test", account.clock).run();
+        new MailDelivery(account.outbox, server(null), new Messages(), account.settings).run();
         assertThat(only().attempts()).isZero();
         assertThat(only().state()).isEqualTo(OutgoingMail.State.WAITING);
     }
@@ -111,8 +148,20 @@ class MailDeliveryTest extends DatabaseTest {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
-        StaticListableBeanFactory beans = new StaticListableBeanFactory();
-        beans.addBean("sender", sender);
-        return new MailDelivery(account.outbox, beans.getBeanProvider(JavaMailSender.class), "lyceum@lyceum.test", account.clock);
+        return new MailDelivery(account.outbox, server(sender), new Messages(), account.settings);
+    }
+
+    private static MailServer server(@Nullable JavaMailSender sender) {
+        return new MailServer() {
+            @Override
+            public Optional<JavaMailSender> sender() {
+                return Optional.ofNullable(sender);
+            }
+
+            @Override
+            public String from() {
+                return "lyceum@lyceum.test";
+            }
+        };
     }
 }

@@ -17,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lyceum.FixedSettings;
 import org.lyceum.account.Consent;
 import org.lyceum.account.PersonId;
 import org.lyceum.account.PersonalData;
@@ -146,7 +147,7 @@ class PrivacyDeskTest extends AccountTest {
     private PrivacyDesk desk(PersonalData... others) {
         List<PersonalData> modules = new ArrayList<>(List.of(others));
         modules.addFirst(new AccountData(people, roles, organisations, consents, devices, tokens, audit, jdbc));
-        return new PrivacyDesk(current, consents, modules, roles, check, session, audit, new Messages(), transaction, clock);
+        return new PrivacyDesk(current, consents, modules, roles, check, session, audit, new Messages(), new FixedSettings(), transaction, clock);
     }
 
     private int rows(String table) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lyceum.operations.backup;
+
+import org.jspecify.annotations.NullMarked;

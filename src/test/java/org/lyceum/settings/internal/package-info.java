@@ -1,0 +1,4 @@
+@NullMarked
+package org.lyceum.settings.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lyceum.settings;
+
+import org.jspecify.annotations.NullMarked;
