@@ -1,3 +1,4 @@
+import './annotate';
 import { highlight } from './code-highlight';
 import { drawDiagram } from './diagram';
 

@@ -30,6 +30,8 @@ class RouteAccessBrowserTest extends BrowserTest {
     private enum Who {
         EVERYBODY,
         SIGNED_IN,
+        /** Teachers, reviewers and admins. */
+        STAFF,
         ADMIN
     }
 
@@ -48,8 +50,15 @@ class RouteAccessBrowserTest extends BrowserTest {
             Map.entry("search", Who.SIGNED_IN),
             Map.entry("courses", Who.SIGNED_IN),
             Map.entry("courses/:course", Who.SIGNED_IN),
+            Map.entry("courses/:course/assignment", Who.SIGNED_IN),
+            Map.entry("courses/:course/glossary", Who.SIGNED_IN),
+            Map.entry("courses/:course/completed", Who.SIGNED_IN),
             Map.entry("courses/:course/:lesson", Who.SIGNED_IN),
             Map.entry("courses/:course/:lesson/:exercise", Who.SIGNED_IN),
+            Map.entry("notebook", Who.SIGNED_IN),
+            Map.entry("teaching/assignments", Who.STAFF),
+            Map.entry("teaching/assignments/:work", Who.STAFF),
+            Map.entry("admin/feedback", Who.ADMIN),
             Map.entry("admin/people", Who.ADMIN),
             Map.entry("admin/people/:person", Who.ADMIN),
             Map.entry("admin/organisations", Who.ADMIN),
@@ -71,6 +80,7 @@ class RouteAccessBrowserTest extends BrowserTest {
             ":course", "no-such-course",
             ":lesson", "no-such-lesson",
             ":exercise", "no-such-exercise",
+            ":work", "00000000-0000-7000-8000-000000000000",
             ":person", "00000000-0000-7000-8000-000000000000");
 
     @Autowired
@@ -108,8 +118,8 @@ class RouteAccessBrowserTest extends BrowserTest {
                     Page page = role.equals("guest") ? guest(Language.EN) : signedIn(role, Language.EN);
                     List<String> wrong = new ArrayList<>();
                     ROUTES.forEach((route, who) -> {
-                        if (route.contains(":person")) {
-                            return; // needs a person; see the next test
+                        if (route.contains(":person") || route.contains(":work")) {
+                            return; // needs a person or their work; see the next test
                         }
                         String found = visit(page, fill(route, EXISTING));
                         String wanted = wanted(role, route, who);
@@ -140,6 +150,7 @@ class RouteAccessBrowserTest extends BrowserTest {
         return switch (who) {
             case EVERYBODY -> "open";
             case SIGNED_IN -> guest ? "sign-in" : "open";
+            case STAFF -> guest ? "sign-in" : role.equals("learner") ? "not found" : "open";
             case ADMIN -> guest ? "sign-in" : role.equals("admin") ? "open" : "not found";
         };
     }

@@ -36,6 +36,9 @@ class CatalogueView extends Div implements HasDynamicTitle {
         cards.addClassName("learning-cards");
         courses.forEach(course -> cards.add(new CourseCard(course, 2)));
         add(lead, cards);
+        if (PathMap.tells(courses)) {
+            add(new PathMap(courses));
+        }
     }
 
     @Override

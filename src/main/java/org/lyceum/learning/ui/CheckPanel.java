@@ -29,15 +29,18 @@ class CheckPanel extends Section {
     private final Button submit = new Button(getTranslation("learning.check.submit"));
     private final Button again = new Button(getTranslation("learning.check.again"));
 
-    /** @param judge empty when the check does not exist any more */
-    CheckPanel(Check check, boolean many, boolean solved, Language language,
+    /**
+     * @param number of the check in its lesson, which tells it from the others
+     * @param judge  empty when the check does not exist any more
+     */
+    CheckPanel(Check check, int number, boolean many, boolean solved, Language language,
             Function<Set<String>, Optional<Judgement>> judge) {
         this.language = language;
         addClassName("learning-check");
         getElement().setAttribute("data-check", check.id());
         Paragraph title = new Paragraph(getTranslation("learning.check.title"));
         title.addClassName("learning-check-title");
-        getElement().setAttribute("aria-label", title.getText());
+        getElement().setAttribute("aria-label", getTranslation("learning.check.numbered", number));
         String label = getTranslation(many ? "learning.check.many" : "learning.check.one");
         result.addClassName("learning-check-result");
         result.getElement().setAttribute("aria-live", "polite");

@@ -73,11 +73,31 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         prerequisites(standing);
         if (standing.enrolled()) {
             add(new CourseProgressBar(standing));
+            int left = standing.lessons().stream().filter(part -> part.state() != CourseStanding.State.DONE)
+                    .mapToInt(part -> part.lesson().value().minutes()).sum();
+            if (left > 0) {
+                Paragraph time = new Paragraph(getTranslation("learning.course.left", left));
+                time.addClassName("learning-facts");
+                add(time);
+            }
         }
         standing.next().or(() -> standing.lessons().stream().findFirst().map(CourseStanding.Part::lesson))
                 .ifPresent(lesson -> add(new LinkButton("courses/" + lesson.key(), action(standing), true)));
         add(welcome, outcomes(text), lessons(standing));
+        more(standing);
         desk.assignment(standing.course().key()).ifPresent(item -> add(new AssignmentCard(item.value(), desk, time)));
+    }
+
+    private void more(CourseStanding standing) {
+        Div links = new Div();
+        links.addClassName("learning-actions");
+        if (standing.completed()) {
+            links.add(new CourseLink(standing.course().key() + "/completed", getTranslation("learning.end.link")));
+        }
+        if (!standing.course().value().terms().isEmpty()) {
+            links.add(new CourseLink(standing.course().key() + "/glossary", getTranslation("learning.glossary.title")));
+        }
+        add(links);
     }
 
     private String action(CourseStanding standing) {

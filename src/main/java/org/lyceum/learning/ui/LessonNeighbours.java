@@ -7,7 +7,7 @@ import org.lyceum.content.ContentItem;
 import org.lyceum.learning.Lesson;
 import org.lyceum.ui.Language;
 
-/** The lesson before and the one after; at the end of the course the way back to it. */
+/** The lesson before and the one after; after the last one the end of the course. */
 class LessonNeighbours extends Nav {
 
     LessonNeighbours(Lesson lesson, List<ContentItem<Lesson>> lessons) {
@@ -20,7 +20,7 @@ class LessonNeighbours extends Nav {
         if (at >= 0 && at < lessons.size() - 1) {
             add(link(lessons.get(at + 1), "learning.lesson.next", true));
         } else {
-            add(new LinkButton("courses/" + lesson.courseKey(), getTranslation("learning.lesson.overview"), true));
+            add(new LinkButton("courses/" + lesson.courseKey() + "/completed", getTranslation("learning.lesson.finish"), true));
         }
     }
 

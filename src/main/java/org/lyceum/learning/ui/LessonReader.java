@@ -5,18 +5,18 @@ import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.html.Article;
 import java.util.function.Consumer;
 
-/** The column of text. Tells which section is being read and returns to it when the lesson is opened again. */
+/** The column of text. Tells which section is being read. */
 class LessonReader extends Article {
 
     /**
      * Marks the link of the section in view, reports a section that stays in view for a second, and goes to
-     * the anchor of the address or else to the section read last. Stops when the page is left.
+     * the anchor of the address. Stops when the page is left.
      */
     private static final String SCRIPT = """
-            const root = this, resume = $0;
+            const root = this;
             const links = new Map([...document.querySelectorAll('.learning-lesson-contents a')]
                 .map(link => [link.getAttribute('data-anchor'), link]));
-            let current = '', timer = 0, reported = resume;
+            let current = '', timer = 0, reported = '';
             const mark = anchor => {
               if (anchor === current) return;
               current = anchor;
@@ -47,19 +47,17 @@ class LessonReader extends Article {
               if (head) { head.tabIndex = -1; head.focus({ preventScroll: true }); }
             }));
             setTimeout(() => {
-              const wanted = decodeURIComponent(location.hash.slice(1)) || resume;
+              const wanted = decodeURIComponent(location.hash.slice(1));
               if (wanted) go(wanted);
               document.addEventListener('scroll', look, { capture: true, passive: true });
               look();
             }, 200);
             """;
 
-    private final String resume;
     private final Consumer<String> reached;
 
-    /** @param resume anchor to return to; empty for the top */
-    LessonReader(String resume, Consumer<String> reached) {
-        this.resume = resume;
+    /** @param reached takes the anchor of the section that is being read */
+    LessonReader(Consumer<String> reached) {
         this.reached = reached;
         addClassName("learning-lesson-text");
     }
@@ -73,6 +71,6 @@ class LessonReader extends Article {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        getElement().executeJs(SCRIPT, resume);
+        getElement().executeJs(SCRIPT);
     }
 }

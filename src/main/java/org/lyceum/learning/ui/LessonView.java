@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,6 +13,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import org.lyceum.account.CurrentPerson;
 import org.lyceum.account.Person;
 import org.lyceum.content.ContentItem;
@@ -21,8 +23,13 @@ import org.lyceum.content.MarkdownRenderer;
 import org.lyceum.learning.Lesson;
 import org.lyceum.learning.LessonBlock;
 import org.lyceum.learning.internal.Catalogue;
+import org.lyceum.learning.internal.GlossaryMarks;
 import org.lyceum.learning.internal.LessonStanding;
 import org.lyceum.learning.internal.Study;
+import org.lyceum.learning.internal.feedback.Feedback;
+import org.lyceum.learning.internal.notes.Notebook;
+import org.lyceum.learning.ui.feedback.LessonRating;
+import org.lyceum.learning.ui.notes.LessonMargin;
 import org.lyceum.ui.Language;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -36,15 +43,19 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final CurrentPerson currentPerson;
     private final MarkdownRenderer markdown;
     private final ObjectProvider<LessonBlock> blocks;
+    private final Notebook notebook;
+    private final Feedback feedback;
     private String title = "";
 
     LessonView(Study study, Catalogue catalogue, CurrentPerson currentPerson, MarkdownRenderer markdown,
-            ObjectProvider<LessonBlock> blocks) {
+            ObjectProvider<LessonBlock> blocks, Notebook notebook, Feedback feedback) {
         this.study = study;
         this.catalogue = catalogue;
         this.currentPerson = currentPerson;
         this.markdown = markdown;
         this.blocks = blocks;
+        this.notebook = notebook;
+        this.feedback = feedback;
         addClassName("learning-lesson");
     }
 
@@ -64,27 +75,46 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = text.title();
         LessonStanding standing = study.standing(lesson);
         LessonStandingBar bar = new LessonStandingBar(standing);
-        LessonReader reader = new LessonReader(standing.completed() ? "" : standing.section(), anchor -> {
+        LessonMargin margin = new LessonMargin(notebook, feedback, item, text, markdown);
+        LessonReader reader = new LessonReader(anchor -> {
             study.reach(lesson.key(), anchor);
             bar.show(study.standing(lesson));
         });
-        reader.add(header(lesson, text));
+        reader.add(header(lesson, text, margin));
+        resume(standing, text).ifPresent(reader::add);
+        int checks = 0;
+        Optional<GlossaryMarks> glossary = catalogue.course(lesson.courseKey()).map(course ->
+                new GlossaryMarks(course.value(), text, getTranslation("learning.glossary.title")));
         Person person = currentPerson.require();
         for (MarkdownBlock block : markdown.blocks(text.markdown(), MarkdownContext.of(text.language(), item))) {
             reader.add(switch (block) {
-                case MarkdownBlock.Html html -> new Prose(html.html(), text.language());
-                case MarkdownBlock.Check check -> check(item, check, text.language(), standing, bar);
+                case MarkdownBlock.Html html -> new Prose(glossary.map(marks -> marks.mark(html.html())).orElse(html.html()),
+                        text.language());
+                case MarkdownBlock.Check check -> check(item, check, ++checks, text.language(), standing, bar);
                 case MarkdownBlock.Embedded embedded -> embedded(lesson, embedded, person);
             });
         }
-        reader.add(new LessonNeighbours(lesson, catalogue.lessons(lesson.courseKey())));
-        Aside side = new Aside(new LessonContents(lesson, text, MarkdownRenderer.outline(text.markdown())), bar);
+        reader.add(margin.annotator(), new LessonNeighbours(lesson, catalogue.lessons(lesson.courseKey())),
+                new LessonFoot(margin, new LessonRating(feedback, lesson.key(), item.hash(), text.language()), this));
+        Div where = new Div(new LessonContents(lesson, text, MarkdownRenderer.outline(text.markdown())), bar);
+        where.addClassName("learning-lesson-where");
+        Aside side = new Aside(where, margin.panel());
         side.addClassName("learning-lesson-side");
         side.getElement().setAttribute("aria-label", getTranslation("learning.lesson.where"));
         add(reader, side);
     }
 
-    private Component header(Lesson lesson, Lesson.LessonText text) {
+    /** Where the person stopped, when that is neither the beginning nor a lesson that is done. */
+    private Optional<Component> resume(LessonStanding standing, Lesson.LessonText text) {
+        return MarkdownRenderer.outline(text.markdown()).headings().stream()
+                .filter(heading -> heading.level() == 2)
+                .skip(1)
+                .filter(heading -> !standing.completed() && heading.anchor().equals(standing.section()))
+                .findFirst()
+                .map(heading -> new ResumeOffer(heading.anchor(), heading.title()));
+    }
+
+    private Component header(Lesson lesson, Lesson.LessonText text, LessonMargin margin) {
         H1 heading = new H1(text.title());
         heading.getElement().setAttribute("lang", text.language().tag());
         Paragraph summary = new Paragraph(text.summary());
@@ -94,17 +124,23 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         header.addClassName("learning-lesson-header");
         catalogue.course(lesson.courseKey()).ifPresent(course -> header.add(
                 new CourseLink(course.key(), course.value().text(Language.of(getLocale())).title())));
-        header.add(heading, summary, new Paragraph(getTranslation("learning.minutes", lesson.minutes())));
+        header.add(heading, summary, facts(lesson, margin));
         if (text.language() != Language.of(getLocale())) {
             header.add(new Untranslated());
         }
         return header;
     }
 
-    private Component check(ContentItem<Lesson> item, MarkdownBlock.Check check, Language language,
+    private Component facts(Lesson lesson, LessonMargin margin) {
+        Div facts = new Div(new Span(getTranslation("learning.minutes", lesson.minutes())), margin.bookmark());
+        facts.addClassName("learning-lesson-facts");
+        return facts;
+    }
+
+    private Component check(ContentItem<Lesson> item, MarkdownBlock.Check check, int number, Language language,
             LessonStanding standing, LessonStandingBar bar) {
         boolean many = item.value().keys().getOrDefault(check.id(), java.util.Set.of()).size() > 1;
-        return new CheckPanel(check, many, standing.solved().contains(check.id()), language, chosen -> {
+        return new CheckPanel(check, number, many, standing.solved().contains(check.id()), language, chosen -> {
             var judgement = study.answer(item.hash(), check.id(), chosen, language);
             bar.show(study.standing(item.value()));
             return judgement;
