@@ -57,12 +57,6 @@ public record Exercise(
         return text;
     }
 
-    /** The same exercise with other tests, such as some of its own. */
-    public Exercise withSuite(TestSuite other) {
-        return new Exercise(key, order, entry, concepts, limits, hintCeiling, weight, prelude, starter, reference,
-                accepted, inputs, other, texts);
-    }
-
     /** A learner's source with this exercise's prelude before it. */
     public Program program(String source) {
         return new Program(prelude, source);

@@ -13,4 +13,12 @@ public sealed interface Expectation {
 
     /** Standard output, compared without trailing blanks. */
     record Stdout(String text) implements Expectation {}
+
+    /**
+     * The learner's cases all agree with a program, or at least one does not.
+     *
+     * @param program name in {@link Mutants#programs()}
+     * @param accept  whether it is right
+     */
+    record Acceptance(String program, boolean accept) implements Expectation {}
 }

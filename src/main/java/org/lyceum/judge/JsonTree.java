@@ -75,6 +75,15 @@ final class JsonTree {
         return new Members(node, values);
     }
 
+    /** One member of an object, before it is known which keys it may have; null when it is not there. */
+    static @Nullable Node member(Node node, String key) throws TestSuiteException {
+        if (!(node instanceof MappingNode mapping)) throw error(node, "an object is expected");
+        for (NodeTuple tuple : mapping.getValue()) {
+            if (tuple.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key)) return tuple.getValueNode();
+        }
+        return null;
+    }
+
     static String text(Node node) throws TestSuiteException {
         if (node instanceof ScalarNode scalar && scalar.getScalarStyle() != ScalarStyle.PLAIN) return scalar.getValue();
         throw error(node, "a text in quotes is expected");

@@ -13,7 +13,7 @@ import org.lyceum.sandbox.RunResult;
 import org.lyceum.sandbox.Sandbox;
 
 /** Judges programs: the sandbox gets the calls, the expected values stay in this process. Thread-safe. */
-public final class Judge {
+public final class Judge implements Judging {
 
     /** How a run is carried out; lets a caller watch its place in the queue. */
     @FunctionalInterface
@@ -35,13 +35,16 @@ public final class Judge {
         return judge(program, suite, Limits.DEFAULT);
     }
 
-    /** @throws org.lyceum.sandbox.SandboxException when no worker can be had; the program is not to blame */
+    @Override
     public Verdict judge(Program program, TestSuite suite, Limits limits) {
+        if (suite.kind() == TestSuite.Kind.MUTANTS) {
+            return new MutantsJudge(runner, suite, program.prelude(), limits).judge(program.source());
+        }
         List<Call> calls = suite.tests().stream().map(TestCase::call).toList();
         return verdict(suite, runner.run(new RunRequest(program, calls, suite.forbid(), limits)));
     }
 
-    /** Compares what a run gave with what the suite wants. */
+    /** Compares what a run gave with what the suite wants; not for the learner's own cases, which take more runs. */
     public static Verdict verdict(TestSuite suite, RunResult run) {
         if (run.syntax() != null) return new Verdict(run.syntax(), run.used(), List.of(), run.millis());
         Comparison comparison = new Comparison(suite.tolerance());
@@ -70,6 +73,8 @@ public final class Judge {
                             || actual.outcome().equals(new Outcome.Stopped(Outcome.Reason.EXIT)))
                     && !actual.truncated()
                     && trimmed(wanted.text()).equals(trimmed(actual.stdout()));
+            case Expectation.Acceptance wanted ->
+                throw new IllegalArgumentException("Judged by running " + wanted.program());
         };
     }
 

@@ -20,7 +20,7 @@ public final class TestSuiteReader {
 
     private static final double DEFAULT_TOLERANCE = 1e-9;
     private static final Set<String> SUITE_KEYS =
-            Set.of("version", "kind", "setup", "compare", "forbid", "tests", "mutants");
+            Set.of("version", "kind", "setup", "compare", "forbid", "tests");
     private static final Set<String> TEST_KEYS = Set.of(
             "id", "name", "call", "setup", "stdin", "expected", "raises", "stdout", "visible", "weight", "messageKey");
 
@@ -32,22 +32,27 @@ public final class TestSuiteReader {
         if (JsonTree.isArray(root)) {
             return new TestSuite(Kind.FUNCTION, DEFAULT_TOLERANCE, List.of(), tests(root, Kind.FUNCTION, ""));
         }
-        JsonTree.Members suite = JsonTree.members(root, SUITE_KEYS);
+        Kind kind = kind(root);
+        JsonTree.Members suite = JsonTree.members(root, kind == Kind.MUTANTS ? MutantsReader.SUITE_KEYS : SUITE_KEYS);
         Node version = suite.get("version");
         if (version == null || JsonTree.number(version) != 1) {
             throw JsonTree.error(version == null ? root : version, "\"version\" must be 1");
         }
-        Kind kind = kind(suite);
-        if (kind == Kind.MUTANTS) throw JsonTree.error(suite.need("kind"), "kind \"mutants\" is not supported yet");
+        List<String> forbid = forbid(suite);
+        if (kind == Kind.MUTANTS) return MutantsReader.read(suite, tolerance(suite), forbid);
         String setup = suite.text("setup", "");
+        return new TestSuite(kind, tolerance(suite), forbid, tests(suite.need("tests"), kind, setup));
+    }
+
+    private static List<String> forbid(JsonTree.Members suite) throws TestSuiteException {
         List<String> forbid = new ArrayList<>();
         Node names = suite.get("forbid");
         if (names != null) for (Node name : JsonTree.items(names)) forbid.add(JsonTree.text(name));
-        return new TestSuite(kind, tolerance(suite), List.copyOf(forbid), tests(suite.need("tests"), kind, setup));
+        return List.copyOf(forbid);
     }
 
-    private static Kind kind(JsonTree.Members suite) throws TestSuiteException {
-        Node kind = suite.get("kind");
+    private static Kind kind(Node root) throws TestSuiteException {
+        Node kind = JsonTree.member(root, "kind");
         if (kind == null) return Kind.FUNCTION;
         return switch (JsonTree.text(kind)) {
             case "function" -> Kind.FUNCTION;
@@ -87,18 +92,26 @@ public final class TestSuiteReader {
         if (kind == Kind.FUNCTION && call.isBlank()) throw JsonTree.error(node, "\"call\" is missing");
         String setup = test.text("setup", "");
         String all = suiteSetup.isEmpty() || setup.isEmpty() ? suiteSetup + setup : suiteSetup + "\n" + setup;
-        Node weight = test.get("weight");
-        double weighs = weight == null ? 1 : JsonTree.number(weight);
-        if (weighs < 0) throw JsonTree.error(node, "\"weight\" must not be negative");
-        Node visible = test.get("visible");
         Node messageKey = test.get("messageKey");
         return new TestCase(
                 id,
                 new Call(all, call, test.text("stdin", "")),
                 expectation(node, test, kind),
-                visible == null || JsonTree.bool(visible),
-                weighs,
+                visible(test),
+                weight(test),
                 messageKey == null ? null : JsonTree.text(messageKey));
+    }
+
+    static boolean visible(JsonTree.Members test) throws TestSuiteException {
+        Node visible = test.get("visible");
+        return visible == null || JsonTree.bool(visible);
+    }
+
+    static double weight(JsonTree.Members test) throws TestSuiteException {
+        Node weight = test.get("weight");
+        double value = weight == null ? 1 : JsonTree.number(weight);
+        if (value < 0) throw JsonTree.error(test.node(), "\"weight\" must not be negative");
+        return value;
     }
 
     private static Expectation expectation(Node node, JsonTree.Members test, Kind kind) throws TestSuiteException {

@@ -27,6 +27,13 @@ public record RepairOutcome(
         /** The reference fails the tests, so nothing can be proven. */
         BAD_REFERENCE,
         /** Empty, too long, or not a program at all. */
-        UNSUITABLE
+        UNSUITABLE,
+        /** No worker could be had, or it broke; says nothing about the program. */
+        NOT_RUN
+    }
+
+    /** No worker could be had. */
+    public static RepairOutcome notRun() {
+        return new RepairOutcome(Status.NOT_RUN, null, List.of(), 0, 0, 0, 0);
     }
 }

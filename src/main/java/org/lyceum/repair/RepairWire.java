@@ -12,8 +12,12 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
-/** How the portal and a repair worker speak: one JSON object a line, a request there, an outcome back. */
+/** How the portal and a repair worker speak: a greeting, then one JSON object a line, a request there, an
+ * outcome back. */
 public final class RepairWire {
+
+    /** The worker's first line, once its sandbox is ready. */
+    public static final String READY = "ready";
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new SimpleModule()
@@ -46,6 +50,8 @@ public final class RepairWire {
                 case Expectation.Value(var value) -> json.writeStringProperty("value", PythonLiteral.write(value));
                 case Expectation.Raises(var type) -> json.writeStringProperty("raises", type);
                 case Expectation.Stdout(var text) -> json.writeStringProperty("stdout", text);
+                case Expectation.Acceptance acceptance ->
+                    throw new IllegalArgumentException("Test cases are not repaired: " + acceptance.program());
             }
             json.writeEndObject();
         }

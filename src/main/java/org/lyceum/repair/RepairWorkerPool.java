@@ -17,18 +17,21 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /**
  * Repairs in a child process of low priority. One request at a time; others wait their turn, at most
  * {@link #PATIENCE_SECONDS}. A child that breaks or does not answer in time is killed and replaced at the next
- * request; the outcome is then {@link RepairOutcome.Status#NO_REPAIR}.
+ * request; the outcome is then {@link RepairOutcome.Status#NOT_RUN}.
  */
 public final class RepairWorkerPool implements Repairer, AutoCloseable {
 
     static final int PATIENCE_SECONDS = 20;
-    /** Beyond the request's own budget: start of the child and its sandbox, and the last proof. */
+    /** A busy machine may take this long to bring up a child and its sandbox. */
+    private static final long START_MILLIS = 120_000;
+    /** Beyond the request's own budget: another sandbox worker for one that was lost, and the last proof. */
     private static final long GRACE_MILLIS = 20_000;
 
     private static final System.Logger LOG = System.getLogger(RepairWorkerPool.class.getName());
@@ -72,24 +75,32 @@ public final class RepairWorkerPool implements Repairer, AutoCloseable {
 
     @Override
     public RepairOutcome repair(RepairRequest request) {
+        return repair(request, () -> true);
+    }
+
+    @Override
+    public RepairOutcome repair(RepairRequest request, BooleanSupplier wanted) {
         try {
             if (!turn.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                return nothing();
+                return RepairOutcome.notRun();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return nothing();
+            return RepairOutcome.notRun();
         }
         try {
-            return ask(request);
+            return ask(request, wanted);
         } finally {
             turn.unlock();
         }
     }
 
-    private RepairOutcome ask(RepairRequest request) {
+    private RepairOutcome ask(RepairRequest request, BooleanSupplier wanted) {
         try {
-            Child worker = child != null && child.process.isAlive() ? child : start();
+            Child worker = ready();
+            if (!wanted.getAsBoolean()) {
+                return RepairOutcome.notRun();
+            }
             return RepairWire.outcome(worker.answer(RepairWire.line(request), request.millis() + GRACE_MILLIS));
         } catch (IOException | TimeoutException | ExecutionException | JacksonException e) {
             LOG.log(Level.WARNING, "The repair worker is replaced: {0}", e.toString());
@@ -98,7 +109,21 @@ public final class RepairWorkerPool implements Repairer, AutoCloseable {
             Thread.currentThread().interrupt();
             stop();
         }
-        return nothing();
+        return RepairOutcome.notRun();
+    }
+
+    /** The child, which has its sandbox ready: from here on a request's time counts. */
+    private Child ready() throws IOException, InterruptedException, ExecutionException, TimeoutException {
+        Child worker = child;
+        if (worker != null && worker.process.isAlive()) {
+            return worker;
+        }
+        Child started = start();
+        String greeting = started.line(START_MILLIS);
+        if (!greeting.equals(RepairWire.READY)) {
+            throw new IOException("the worker began with something else than its greeting");
+        }
+        return started;
     }
 
     private Child start() throws IOException {
@@ -121,10 +146,6 @@ public final class RepairWorkerPool implements Repairer, AutoCloseable {
             worker.process.descendants().forEach(ProcessHandle::destroyForcibly);
             worker.process.destroyForcibly();
         }
-    }
-
-    private static RepairOutcome nothing() {
-        return new RepairOutcome(RepairOutcome.Status.NO_REPAIR, null, List.of(), 0, 0, 0, 0);
     }
 
     /** Process id of the child; 0 when there is none. */
@@ -156,6 +177,10 @@ public final class RepairWorkerPool implements Repairer, AutoCloseable {
             requests.write(request);
             requests.write('\n');
             requests.flush();
+            return line(millis);
+        }
+
+        String line(long millis) throws InterruptedException, ExecutionException, TimeoutException {
             CompletableFuture<String> line = new CompletableFuture<>();
             Thread.ofVirtual().name("repair-answer").start(() -> {
                 try {

@@ -34,4 +34,17 @@ public sealed interface PyValue {
 
     /** An object of any other type, by the name of its type. */
     record Opaque(String type) implements PyValue {}
+
+    /** Whether it has a literal form throughout: no object in it. */
+    default boolean readable() {
+        return switch (this) {
+            case Opaque _ -> false;
+            case ListOf(List<PyValue> items) -> items.stream().allMatch(PyValue::readable);
+            case Tuple(List<PyValue> items) -> items.stream().allMatch(PyValue::readable);
+            case SetOf(List<PyValue> items) -> items.stream().allMatch(PyValue::readable);
+            case Dict(List<Map.Entry<PyValue, PyValue>> entries) ->
+                entries.stream().allMatch(entry -> entry.getKey().readable() && entry.getValue().readable());
+            case None _, Bool _, Int _, Float _, Str _, Bytes _ -> true;
+        };
+    }
 }

@@ -69,7 +69,14 @@ class JudgeTest {
         "[\\n\\n{\"call\": \"f()\"}]|3|one of \"expected\", \"raises\" and \"stdout\" is needed",
         "{\"version\": 1,\\n\"test\": []}|2|unknown key \"test\"",
         "{\"version\": 1, \"tests\": []}|1|there are no tests",
-        "{\"version\": 1,\\n\"kind\": \"mutants\", \"tests\": []}|2|kind \"mutants\" is not supported yet"
+        "{\"version\": 1,\\n\"kind\": \"mutants\", \"tests\": []}|1|\"function\" is missing",
+        "{\"version\": 1, \"kind\": \"mutants\", \"function\": \"f\",\\n\"tests\": []}|2|there are no tests",
+        "{\"version\": 1, \"kind\": \"mutants\", \"function\": \"f\", \"tests\": [\\n{\"program\": \"a\"}]}|2|\"accept\" is missing",
+        "{\"version\": 1, \"kind\": \"mutants\", \"function\": \"f\", \"tests\": [\\n{\"program\": \"../a\", \"accept\": true}]}|2|\"../a\" is not a name",
+        "{\"version\": 1, \"kind\": \"mutants\", \"function\": \"f\", \"tests\": [\\n{\"call\": \"f()\", \"expected\": \"1\"}]}|2|unknown key \"call\"",
+        "{\"version\": 1, \"kind\": \"mutants\", \"function\": \"f\", \"maxCases\": 0.5, \"tests\": [{\"program\": \"a\", \"accept\": true}]}|1|\"maxCases\" must be a whole number from 1 to 200",
+        "{\"version\": 1, \"kind\": \"mutants\", \"function\": \"f\", \"tests\": [{\"program\": \"a\", \"accept\": false}]}|1|at least one program must be accepted: else cases that are all wrong would pass",
+        "{\"version\": 1, \"function\": \"f\", \"tests\": []}|1|unknown key \"function\""
     })
     void shouldNameTheLineWhenTheFileIsWrong(String json, int line, String reason) {
         assertThatThrownBy(() -> TestSuiteReader.read(json.replace("\\n", "\n")))

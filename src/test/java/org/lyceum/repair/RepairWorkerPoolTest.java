@@ -32,11 +32,11 @@ class RepairWorkerPoolTest {
     }
 
     @Test
-    void shouldAnswerNoRepairWhenTheChildSaysNonsenseOrNothing() throws Exception {
+    void shouldAnswerThatNothingRanWhenTheChildSaysNonsenseOrNothing() throws Exception {
         try (RepairWorkerPool nonsense = new RepairWorkerPool(List.of("/bin/echo", "hello"));
                 RepairWorkerPool missing = new RepairWorkerPool(List.of("/no/such/program"))) {
-            assertThat(nonsense.repair(request()).status()).isEqualTo(Status.NO_REPAIR);
-            assertThat(missing.repair(request()).status()).isEqualTo(Status.NO_REPAIR);
+            assertThat(nonsense.repair(request()).status()).isEqualTo(Status.NOT_RUN);
+            assertThat(missing.repair(request()).status()).isEqualTo(Status.NOT_RUN);
         }
     }
 

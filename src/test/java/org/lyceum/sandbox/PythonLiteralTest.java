@@ -34,12 +34,43 @@ class PythonLiteralTest {
     @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
         "[1, 2|5|']' is missing at character 6", "[1 2]|3|unexpected '2' at character 4", "foo|0|unknown name foo at character 1",
         "'abc|0|the string is not closed at character 1", "007|0|a whole number does not start with 0 at character 1",
-        "<'Point'>|0|unexpected '<' at character 1", "1 +|2|unexpected '+' at character 3"
+        "<'Point'>|0|unexpected '<' at character 1", "1 +|2|unexpected '+' at character 3",
+        "1__0|1|unexpected '_' at character 2", "0x|2|a digit is missing at character 3", "0b2|2|unexpected '2' at character 3",
+        ".|0|unexpected '.' at character 1", "1e|1|unexpected 'e' at character 2", "١|0|unexpected '١' at character 1",
+        "'\\x4'|3|hexadecimal digits expected at character 4", "b'é'|2|bytes hold ASCII characters only at character 3",
+        "'a' b'b'|5|a string beside bytes at character 6", "set(None)|0|a set, list or tuple expected at character 1",
+        "{1: 2, 3}|8|a value is missing for the key at character 9", "-'a'|0|a number must follow the sign at character 1"
     })
     void shouldSayWhereReadingFailed(String text, int offset, String message) {
         assertThatThrownBy(() -> PythonLiteral.parse(text))
                 .isInstanceOfSatisfying(PythonLiteralException.class, e -> assertThat(e.offset()).isEqualTo(offset))
                 .hasMessage(message);
+    }
+
+    @Test
+    void shouldReadNumbersOfAnyLength() {
+        String digits = "1".repeat(100_000);
+
+        assertThat(PythonLiteral.parse("-0x" + digits)).isInstanceOf(PyValue.Int.class);
+        assertThat(PythonLiteral.parse(digits)).isEqualTo(new PyValue.Int(new java.math.BigInteger(digits)));
+        assertThat(PythonLiteral.parse(digits + ".5")).isEqualTo(new PyValue.Float(Double.POSITIVE_INFINITY));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
+        "[inf, -inf, nan]|[float('inf'), float('-inf'), float('nan')]", "{frozenset({1}), frozenset()}|{frozenset({1}), frozenset()}",
+        "{(1, frozenset({2})): {3}}|{(1, frozenset({2})): {3}}", "set()|set()", "[1.5, 'a', b'b', None]|[1.5, 'a', b'b', None]"
+    })
+    void shouldWriteSourceThatEvaluatesToTheValue(String literal, String source) {
+        assertThat(PythonLiteral.expression(PythonLiteral.parse(literal))).isEqualTo(source);
+    }
+
+    @Test
+    void shouldWriteHugeNumbersInSourceAsPythonReadsThem() {
+        PyValue number = new PyValue.Int(java.math.BigInteger.TEN.pow(5000).negate());
+
+        assertThat(PythonLiteral.expression(number)).startsWith("-0x");
+        assertThat(PythonLiteral.parse(PythonLiteral.expression(number))).isEqualTo(number);
     }
 
     @Test

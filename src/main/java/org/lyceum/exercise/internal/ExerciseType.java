@@ -19,6 +19,7 @@ import org.lyceum.content.YamlNode;
 import org.lyceum.content.YamlReader;
 import org.lyceum.exercise.Exercise;
 import org.lyceum.exercise.ExerciseText;
+import org.lyceum.judge.Mutants;
 import org.lyceum.judge.TestCase;
 import org.lyceum.judge.TestSuite;
 import org.lyceum.judge.TestSuiteException;
@@ -69,13 +70,15 @@ class ExerciseType implements ContentType<Exercise> {
         if (!id.isEmpty() && !id.equals(folder.name())) {
             yaml.problemAt("id", "exercise.problem.id-folder", id, folder.name());
         }
-        TestSuite suite = suite(folder, problems);
+        TestSuite suite = MutantPrograms.read(folder, suite(folder, problems), problems);
         String reference = program(folder, "reference.py", problems);
         String entry = yaml.requiredText("entry");
         if (!IDENTIFIER.matcher(entry).matches()) {
             yaml.problemAt("entry", "exercise.problem.entry-name", entry);
         } else if (suite.kind() == TestSuite.Kind.FUNCTION && !defines(reference, entry)) {
             problems.add(folder.file("reference.py"), 1, "exercise.problem.entry-missing", entry);
+        } else if (suite.kind() == TestSuite.Kind.MUTANTS && !defines(reference, Mutants.ENTRY)) {
+            problems.add(folder.file("reference.py"), 1, "exercise.problem.entry-missing", Mutants.ENTRY);
         }
         return new Exercise(
                 folder.key(),
@@ -127,7 +130,7 @@ class ExerciseType implements ContentType<Exercise> {
         return source;
     }
 
-    private static boolean defines(String source, String name) {
+    static boolean defines(String source, String name) {
         return Pattern.compile("(?m)^(?:(?:async )?def|class) +%1$s\\b|^%1$s *=".formatted(name)).matcher(source).find();
     }
 
@@ -163,7 +166,8 @@ class ExerciseType implements ContentType<Exercise> {
     public List<String> judgedFiles(ContentFolder folder) {
         return folder.files().keySet().stream()
                 .filter(name -> name.equals(marker()) || name.equals("tests.json") || name.equals("reference.py")
-                        || name.equals("prelude.py") || name.equals("inputs.py") || name.startsWith("accepted/"))
+                        || name.equals("prelude.py") || name.equals("inputs.py") || name.startsWith("accepted/")
+                        || name.startsWith(MutantPrograms.FOLDER))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import org.lyceum.exercise.Exercise;
 import org.lyceum.exercise.ExercisePassed;
 import org.lyceum.exercise.Exercises;
 import org.lyceum.exercise.Submission;
+import org.lyceum.judge.Judging;
 import org.lyceum.judge.Verdict;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -89,7 +90,7 @@ class JudgeWork {
             if (exercise.isEmpty()) {
                 throw new IllegalStateException("The version of the exercise is gone: " + submission.contentHash());
             }
-            Verdict verdict = judging.judge(exercise.get(), submission.program(), Judging.Tests.ALL);
+            Verdict verdict = judge(exercise.get(), submission.program());
             transaction.executeWithoutResult(status -> complete(submission, verdict));
             watchers.tell(id, listener -> listener.judged(verdict));
             watchers.forget(id);
@@ -98,6 +99,10 @@ class JudgeWork {
             log.warn("Submission {} could not be judged now and is tried again", id, e);
             watchers.tell(id, RunListener::notNow);
         }
+    }
+
+    private Verdict judge(Exercise exercise, String program) {
+        return judging.judge(exercise.program(program), exercise.suite(), exercise.limits());
     }
 
     private void complete(Submission submission, Verdict verdict) {

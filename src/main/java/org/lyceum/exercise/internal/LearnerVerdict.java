@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lyceum.judge.Expectation;
+import org.lyceum.judge.SetOrder;
 import org.lyceum.judge.TestCase;
 import org.lyceum.judge.TestSuite;
 import org.lyceum.judge.TestVerdict;
@@ -25,13 +26,20 @@ import org.lyceum.sandbox.SyntaxFault;
  * What a learner is told of a verdict. Of hidden tests it holds neither input nor expected value, nor what
  * the program returned or printed, which would give the input away.
  *
- * @param cases  failing ones first, else in the order of the suite; visible ones that were not run at the end
- * @param passed of {@code total}
- * @param total  tests that were run
- * @param scope  which tests that were
+ * @param cases    failing ones first, else in the order of the suite; visible ones that were not run at the end
+ * @param passed   of {@code total}
+ * @param total    tests that were run
+ * @param scope    which tests that were
+ * @param setOrder 1-based line in which a passing program relies on the order of a set; 0 when none does
  */
 public record LearnerVerdict(
-        @Nullable SyntaxFault syntax, List<String> forbidden, List<Case> cases, int passed, int total, Scope scope) {
+        @Nullable SyntaxFault syntax,
+        List<String> forbidden,
+        List<Case> cases,
+        int passed,
+        int total,
+        Scope scope,
+        int setOrder) {
 
     /** What a run is about. */
     public enum Scope {
@@ -56,7 +64,31 @@ public record LearnerVerdict(
         MEMORY,
         EXIT,
         FAULT,
-        NOT_RUN
+        NOT_RUN,
+        /** The learner's own cases contradict a right program. */
+        REFUSES_RIGHT_PROGRAM,
+        /** None of the learner's own cases notices that a program is wrong. */
+        MISSES_WRONG_PROGRAM,
+        CASES_MISSING,
+        CASES_NO_LIST,
+        CASES_NO_PAIR,
+        CASES_NO_TUPLE,
+        CASES_EMPTY,
+        CASES_TOO_MANY,
+        CASES_UNREADABLE
+    }
+
+    /**
+     * A program that the learner's own cases were tried on, and the first case on which it does not do what the
+     * learner expects.
+     *
+     * @param call     empty where all cases agree with the program; then there is no expected and actual value
+     * @param expected by the learner
+     * @param actual   of the program; null when it was stopped
+     */
+    public record Trial(String program, boolean right, String call, String expected, @Nullable String actual) {
+
+        static final Trial HIDDEN = new Trial("", false, "", "", null);
     }
 
     /**
@@ -69,6 +101,8 @@ public record LearnerVerdict(
      * @param error      class of the exception; null when there was none
      * @param message    of the exception; empty when hidden
      * @param messageKey of an extra word in the exercise's texts; null when it has none
+     * @param ownCase    1-based, the learner's own case that it is about, or how many cases are allowed; 0 for none
+     * @param trial      where the learner's own cases were tried on a program; empty when hidden, null else
      */
     public record Case(
             String testId,
@@ -84,7 +118,9 @@ public record LearnerVerdict(
             List<Frame> frames,
             String stdout,
             boolean truncated,
-            @Nullable String messageKey) {
+            @Nullable String messageKey,
+            int ownCase,
+            @Nullable Trial trial) {
 
         public boolean passed() {
             return ending == Ending.PASSED;
@@ -95,8 +131,11 @@ public record LearnerVerdict(
         }
     }
 
-    /** @param suite whole, of the version that was judged */
-    public static LearnerVerdict of(Verdict verdict, TestSuite suite, Scope scope) {
+    /**
+     * @param program that was judged
+     * @param suite   whole, of the version that was judged
+     */
+    public static LearnerVerdict of(String program, Verdict verdict, TestSuite suite, Scope scope) {
         Map<String, Integer> numbers = numbers(suite);
         List<Case> cases = new ArrayList<>();
         for (TestVerdict test : verdict.tests()) {
@@ -109,7 +148,8 @@ public record LearnerVerdict(
         cases.sort(Comparator.comparing(LearnerVerdict::rank));
         int passed = (int) cases.stream().filter(Case::passed).count();
         return new LearnerVerdict(
-                verdict.syntax(), verdict.forbidden(), List.copyOf(cases), passed, verdict.tests().size(), scope);
+                verdict.syntax(), verdict.forbidden(), List.copyOf(cases), passed, verdict.tests().size(), scope,
+                scope == Scope.ONE ? 0 : SetOrder.reliedOn(program, verdict));
     }
 
     /** The visible tests before anything was run. */
@@ -136,8 +176,12 @@ public record LearnerVerdict(
     }
 
     private static Case untried(int number, TestCase test) {
-        return new Case(test.id(), number, true, Ending.UNTRIED, call(test), test.call().stdin(),
-                expected(test.expected()), null, null, "", List.of(), "", false, test.messageKey());
+        // a learner's own cases are tried on a program: there is no call and no value to show
+        Trial trial = test.expected() instanceof Expectation.Acceptance wanted
+                ? new Trial(wanted.program(), wanted.accept(), "", "", null) : null;
+        return new Case(test.id(), number, true, Ending.UNTRIED, trial == null ? call(test) : "", test.call().stdin(),
+                trial == null ? expected(test.expected()) : null, null, null, "", List.of(), "", false,
+                test.messageKey(), 0, trial);
     }
 
     private static Case test(int number, TestVerdict verdict) {
@@ -145,6 +189,9 @@ public record LearnerVerdict(
         Outcome outcome = verdict.actual().outcome();
         Raised raised = outcome instanceof Raised error ? error : null;
         boolean visible = test.visible();
+        if (verdict.finding() != null) {
+            return OwnCases.test(number, verdict, verdict.finding());
+        }
         return new Case(
                 visible ? test.id() : "",
                 number,
@@ -159,7 +206,9 @@ public record LearnerVerdict(
                 raised == null ? List.of() : raised.frames(),
                 visible ? verdict.actual().stdout() : "",
                 visible && verdict.actual().truncated(),
-                test.messageKey());
+                test.messageKey(),
+                0,
+                null);
     }
 
     private static String call(TestCase test) {
@@ -172,6 +221,7 @@ public record LearnerVerdict(
             case Expectation.Value value -> PythonLiteral.write(value.value());
             case Expectation.Raises raises -> raises.type();
             case Expectation.Stdout stdout -> stdout.text();
+            case Expectation.Acceptance acceptance -> acceptance.program();
         };
     }
 
@@ -181,20 +231,24 @@ public record LearnerVerdict(
         }
         return switch (verdict.actual().outcome()) {
             case Raised _ -> Ending.RAISED;
-            case Stopped stopped -> switch (stopped.reason()) {
-                case CPU, STEPS -> Ending.CPU;
-                case WALL -> Ending.WALL;
-                case MEMORY -> Ending.MEMORY;
-                case EXIT -> Ending.EXIT;
-                case FAULT -> Ending.FAULT;
-                case NOT_RUN -> Ending.NOT_RUN;
-            };
+            case Stopped stopped -> stopped(stopped.reason());
             case Returned returned -> switch (verdict.test().expected()) {
                 case Expectation.Raises _ -> Ending.NOT_RAISED;
                 case Expectation.Stdout _ -> Ending.WRONG_OUTPUT;
-                case Expectation.Value _ -> returned.value() instanceof org.lyceum.sandbox.PyValue.None
+                case Expectation.Value _, Expectation.Acceptance _ -> returned.value() instanceof org.lyceum.sandbox.PyValue.None
                         ? Ending.RETURNED_NOTHING : Ending.WRONG_VALUE;
             };
+        };
+    }
+
+    static Ending stopped(Outcome.Reason reason) {
+        return switch (reason) {
+            case CPU, STEPS -> Ending.CPU;
+            case WALL -> Ending.WALL;
+            case MEMORY -> Ending.MEMORY;
+            case EXIT -> Ending.EXIT;
+            case FAULT -> Ending.FAULT;
+            case NOT_RUN -> Ending.NOT_RUN;
         };
     }
 }

@@ -1,26 +1,39 @@
 package org.lyceum.exercise.internal;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.lyceum.content.ContentFolder;
 import org.lyceum.content.Problems;
 import org.lyceum.exercise.Exercise;
 import org.lyceum.judge.Judge;
+import org.lyceum.judge.Mutants;
 import org.lyceum.judge.TestVerdict;
 import org.lyceum.judge.Verdict;
+import org.lyceum.sandbox.Call;
+import org.lyceum.sandbox.Outcome;
+import org.lyceum.sandbox.RunRequest;
+import org.lyceum.sandbox.RunResult;
 import org.lyceum.sandbox.Sandbox;
 
 /** Runs an exercise's own programs: what must pass passes, what must fail fails. */
 final class ProgramChecks {
 
+    private final Sandbox sandbox;
     private final Judge judge;
     private final Problems problems;
 
     ProgramChecks(Sandbox sandbox, Problems problems) {
+        this.sandbox = sandbox;
         this.judge = new Judge(sandbox);
         this.problems = problems;
     }
 
     void check(ContentFolder folder, Exercise exercise) {
+        Mutants mutants = exercise.suite().mutants();
+        if (mutants != null) {
+            mutants.programs().keySet().stream().sorted().forEach(name -> mustLoad(folder, exercise, mutants, name));
+        }
         mustPass(folder, exercise, "reference.py", exercise.reference());
         exercise.accepted().forEach((name, source) -> mustPass(folder, exercise, name, source));
         if (judge(exercise, exercise.starter()).passed()) {
@@ -30,6 +43,25 @@ final class ProgramChecks {
             if (judge(exercise, wrong.getValue()).passed()) {
                 problems.add(folder.file(wrong.getKey()), 1, "exercise.problem.wrong-passes", wrong.getKey());
             }
+        }
+    }
+
+    /** A wrong program that cannot even be called would be told from a right one by any case. */
+    private void mustLoad(ContentFolder folder, Exercise exercise, Mutants mutants, String name) {
+        Path file = folder.file(MutantPrograms.FOLDER + name + ".py");
+        RunResult run = sandbox.run(new RunRequest(exercise.program(mutants.programs().get(name)),
+                List.of(Call.of(mutants.function())), List.of(), exercise.limits()));
+        if (run.syntax() != null) {
+            problems.add(file, run.syntax().line(), "exercise.problem.does-not-compile", run.syntax().message());
+            return;
+        }
+        switch (run.results().getFirst().outcome()) {
+            case Outcome.Returned _ -> {}
+            case Outcome.Raised raised -> problems.add(file,
+                    raised.frames().isEmpty() ? 1 : raised.frames().getLast().line(),
+                    "exercise.problem.does-not-load", raised.type() + ": " + raised.message());
+            case Outcome.Stopped stopped ->
+                problems.add(file, 1, "exercise.problem.does-not-load", stopped.reason().name());
         }
     }
 

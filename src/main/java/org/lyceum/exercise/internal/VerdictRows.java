@@ -32,9 +32,11 @@ import org.springframework.stereotype.Repository;
 class VerdictRows {
 
     private final JdbcClient jdbc;
+    private final CaseFindingRows findings;
 
     VerdictRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.findings = new CaseFindingRows(jdbc);
     }
 
     /** Replaces what an earlier, interrupted judgement may have left. */
@@ -48,11 +50,15 @@ class VerdictRows {
                                                  frames, stdout, truncated)
                     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """)
-                    .params(submission, position++, test.test().id(), test.passed(), kind(outcome),
+                    .params(submission, position, test.test().id(), test.passed(), kind(outcome),
                             StoredText.clean(detail(outcome)), StoredText.clean(message(outcome)),
                             StoredText.clean(frames(outcome)), StoredText.clean(test.actual().stdout()),
                             test.actual().truncated())
                     .update();
+            if (test.finding() != null) {
+                findings.write(submission, position, test.finding());
+            }
+            position++;
         }
     }
 
@@ -67,7 +73,8 @@ class VerdictRows {
                     TestCase test = cases.get(row.getString("test_id"));
                     if (test != null) {
                         tests.add(new TestVerdict(test, row.getBoolean("passed"), new CallResult(
-                                outcome(row), row.getString("stdout"), row.getBoolean("truncated"))));
+                                outcome(row), row.getString("stdout"), row.getBoolean("truncated")),
+                                CaseFindingRows.read(row, suite)));
                     }
                 });
         return jdbc.sql("""
@@ -126,7 +133,7 @@ class VerdictRows {
     }
 
     /** What has no literal form (objects, cut values) comes back as what was shown of it. */
-    private static PyValue value(String literal) {
+    static PyValue value(String literal) {
         try {
             return PythonLiteral.parse(literal);
         } catch (PythonLiteralException e) {

@@ -58,14 +58,18 @@ class CaseCard extends NativeDetails {
     private void fill(Case test, ExerciseText text) {
         if (test.failed()) {
             body.add(new Paragraph(getTranslation(
-                    "exercise.ending." + test.ending().name().toLowerCase(Locale.ROOT).replace('_', '-'))));
+                    "exercise.ending." + test.ending().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    test.ownCase())));
         }
         if (test.failed() && test.messageKey() != null && text.messages().containsKey(test.messageKey())) {
             body.add(new Paragraph(text.messages().get(test.messageKey())));
         }
+        if (test.trial() != null) {
+            body.add(new TrialDetails(test, test.trial()));
+        }
         if (test.visible()) {
             body.add(values(test));
-        } else {
+        } else if (test.trial() == null) {
             body.add(new Paragraph(getTranslation("exercise.case.hidden-explained")));
         }
         if (test.error() != null && !test.visible()) {

@@ -57,6 +57,10 @@ class VerdictPanel extends Section {
             details.add(Notice.of(Notice.Kind.WARNING, getTranslation(
                     "exercise.verdict.forbidden", String.join(", ", verdict.forbidden()))));
         }
+        if (verdict.setOrder() > 0) {
+            details.add(Notice.of(Notice.Kind.INFO,
+                    getTranslation("exercise.verdict.set-order", verdict.setOrder())));
+        }
         boolean first = true;
         for (Case test : verdict.cases()) {
             add(test, first && (test.failed() || verdict.scope() == Scope.ONE));

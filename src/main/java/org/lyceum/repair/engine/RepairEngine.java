@@ -73,6 +73,9 @@ public final class RepairEngine implements Repairer {
 
     private boolean suitable(RepairRequest request) {
         String text = request.program().source();
+        if (request.suite().kind() == TestSuite.Kind.MUTANTS) {
+            return false;
+        }
         if (text.isBlank() || text.length() > MAX_CHARACTERS || text.lines().count() > MAX_LINES
                 || text.indexOf('\0') >= 0 || request.suite().tests().isEmpty()) {
             return false;

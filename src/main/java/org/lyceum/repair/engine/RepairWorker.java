@@ -10,6 +10,10 @@ import java.util.List;
 import org.lyceum.repair.RepairOutcome;
 import org.lyceum.repair.RepairRequest;
 import org.lyceum.repair.RepairWire;
+import org.lyceum.sandbox.Call;
+import org.lyceum.sandbox.Program;
+import org.lyceum.sandbox.RunRequest;
+import org.lyceum.sandbox.SandboxException;
 import org.lyceum.sandbox.pool.PoolSettings;
 import org.lyceum.sandbox.pool.WorkerPool;
 
@@ -29,9 +33,20 @@ public final class RepairWorker {
                 BufferedReader requests =
                         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             RepairEngine engine = new RepairEngine(pool);
+            warmUp(pool);
+            answers.println(RepairWire.READY);
             for (String line = requests.readLine(); line != null; line = requests.readLine()) {
                 answers.println(RepairWire.line(answer(engine, RepairWire.request(line))));
             }
+        }
+    }
+
+    /** So that no request spends its time on waiting for the sandbox. */
+    private static void warmUp(WorkerPool pool) {
+        try {
+            pool.run(RunRequest.of(Program.of("ready = True"), List.of(Call.of("ready"))));
+        } catch (SandboxException e) {
+            System.err.println("The sandbox is not ready: " + e.getMessage());
         }
     }
 

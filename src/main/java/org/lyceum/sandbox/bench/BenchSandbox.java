@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.lyceum.sandbox.Call;
 import org.lyceum.sandbox.Limits;
 import org.lyceum.sandbox.Outcome;
@@ -21,6 +20,7 @@ import org.lyceum.sandbox.RunRequest;
 import org.lyceum.sandbox.RunResult;
 import org.lyceum.sandbox.pool.PoolSettings;
 import org.lyceum.sandbox.pool.WorkerPool;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Main of {@code ./lyceum bench sandbox [--json FILE]}: prints figures in milliseconds, verdicts a second and megabytes. */
 public final class BenchSandbox {
@@ -39,18 +39,48 @@ public final class BenchSandbox {
             """;
     private static final String IMPORTS = "import json, re, collections\n";
     private static final Limits LIMITS = new Limits(Duration.ofSeconds(5), Duration.ofSeconds(20), 65_536, 0);
+    private static final int WARM_UP_RUNS = 100;
     private static final int WARM_RUNS = 60;
     private static final int MEMORY_RUNS = 500;
+    private static final int COLD_STARTS = 3;
 
     private final Map<String, Object> figures = new LinkedHashMap<>();
+    private String runner = "";
 
     private BenchSandbox() {}
 
     public static void main(String[] args) throws Exception {
         BenchSandbox bench = new BenchSandbox();
-        bench.measure();
-        if (args.length == 2 && args[0].equals("--json")) Files.writeString(Path.of(args[1]), bench.json());
+        Path scratch = Files.createTempDirectory("lyceum-bench");
+        PoolSettings settings = PoolSettings.in(scratch);
+        Map<String, Object> machine = Machine.facts();
+        System.out.println(machine);
+        bench.measure(settings);
+        if (args.length == 2 && args[0].equals("--json")) {
+            Map<String, Object> report = new LinkedHashMap<>();
+            report.put("machine", machine);
+            report.put("runner", bench.runner);
+            report.put("settings", settings(settings));
+            report.put("figures", bench.figures);
+            Files.writeString(Path.of(args[1]), JsonMapper.builder().build()
+                    .writerWithDefaultPrettyPrinter().writeValueAsString(report));
+        }
         System.exit(0);
+    }
+
+    private static Map<String, Object> settings(PoolSettings pool) {
+        Map<String, Object> settings = new LinkedHashMap<>();
+        settings.put("workers, single series", 1);
+        settings.put("workers, throughput", 2);
+        settings.put("heap of a worker (MB)", pool.heapMegabytes());
+        settings.put("recycled above (MB)", pool.recycleBytes() >> 20);
+        settings.put("cpu limit (s)", LIMITS.cpu().toSeconds());
+        settings.put("wall limit (s)", LIMITS.wall().toSeconds());
+        settings.put("output limit (bytes)", LIMITS.outputBytes());
+        settings.put("warm-up runs", WARM_UP_RUNS);
+        settings.put("runs of a series", WARM_RUNS);
+        settings.put("cold starts", COLD_STARTS);
+        return settings;
     }
 
     private void record(String name, Object value) {
@@ -58,58 +88,61 @@ public final class BenchSandbox {
         System.out.printf("%-44s %s%n", name, value);
     }
 
-    private String json() {
-        return figures.entrySet().stream()
-                .map(e -> "  \"" + e.getKey() + "\": "
-                        + (e.getValue() instanceof String text ? "\"" + text + "\"" : e.getValue()))
-                .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
-    }
-
-    private void measure() throws Exception {
-        Path scratch = Files.createTempDirectory("lyceum-bench");
-        PoolSettings plain = PoolSettings.in(scratch).withWorkers(1).withAotCache(false);
-        record("machine", Runtime.getRuntime().availableProcessors() + " cores, " + System.getProperty("os.name") + ", JDK "
-                + System.getProperty("java.version") + ", load " + load());
-        cold(plain);
-        record("cold start to first verdict, plain (ms)", cold(plain));
+    private void measure(PoolSettings settings) throws Exception {
+        PoolSettings plain = settings.withWorkers(1).withAotCache(false);
         PoolSettings cached = plain.withAotCache(true);
+        cold(plain);
+        record("cold start to first verdict, plain, median of 3 (ms)", coldMedian(plain));
         try (WorkerPool pool = new WorkerPool(cached)) {
-            long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
-            while (!pool.usesAotCache() && System.nanoTime() < end) Thread.sleep(200);
-            record("AOT cache built", pool.usesAotCache());
+            record("AOT cache built", pool.aotCacheReady().get(4, TimeUnit.MINUTES));
         }
-        record("cold start to first verdict, AOT cache (ms)", cold(cached));
+        record("cold start to first verdict, AOT cache, median of 3 (ms)", coldMedian(cached));
         try (WorkerPool pool = new WorkerPool(cached)) {
-            record("runner", pool.runner());
-            series(pool, FUNCTION, 30, 50);
+            series(pool, FUNCTION, WARM_UP_RUNS, 0);
+            runner = pool.runner();
+            record("runner", runner);
             double[] bare = series(pool, FUNCTION, WARM_RUNS, 150);
-            record("warm bare p50 / p95, paced (ms)", p(bare, 50) + " / " + p(bare, 95));
-            double[] busy = series(pool, FUNCTION, WARM_RUNS, 0);
-            record("warm bare p50 / p95, back to back (ms)", p(busy, 50) + " / " + p(busy, 95));
-            double[] imports = series(pool, IMPORTS + FUNCTION, WARM_RUNS, 150);
-            record("warm with imports p50 / p95, paced (ms)", p(imports, 50) + " / " + p(imports, 95));
-            double[] hard = series(pool, IMPORTS + FUNCTION, WARM_RUNS, 0);
-            record("warm with imports p50 / p95, back to back", p(hard, 50) + " / " + p(hard, 95));
-            double python = python();
-            record("a plain python3 process, bare p50 (ms)", python);
-            record("ratio sandbox / python3, paced", Math.round(100 * p(bare, 50) / python) / 100.0);
-            long before = rss(pool);
-            series(pool, FUNCTION, MEMORY_RUNS / 2, 0);
-            long half = rss(pool);
-            series(pool, FUNCTION, MEMORY_RUNS / 2, 0);
-            record("worker RSS before / after 250 / after 500 (MB)", before + " / " + half + " / " + rss(pool));
+            record("warm bare, paced (ms)", percentiles(bare));
+            record("warm bare, back to back (ms)", percentiles(series(pool, FUNCTION, WARM_RUNS, 0)));
+            record("warm with imports, paced (ms)", percentiles(series(pool, IMPORTS + FUNCTION, WARM_RUNS, 150)));
+            record("warm with imports, back to back (ms)", percentiles(series(pool, IMPORTS + FUNCTION, WARM_RUNS, 0)));
+            python(p(bare, 50));
+            memory(pool);
         }
         try (WorkerPool pool = new WorkerPool(cached.withWorkers(2))) {
-            series(pool, FUNCTION, 40, 0);
+            series(pool, FUNCTION, WARM_UP_RUNS, 0);
             for (int submitters : new int[] {1, 2, 8}) {
                 record("verdicts/s, 2 workers, " + submitters + " submitters", rate(pool, submitters));
             }
         }
     }
 
-    private static String load() throws IOException {
-        Path load = Path.of("/proc/loadavg");
-        return Files.exists(load) ? Files.readString(load).split(" ")[0] : "unknown";
+    private void memory(WorkerPool pool) throws IOException, InterruptedException {
+        Map<String, Object> megabytes = new LinkedHashMap<>();
+        megabytes.put("before", rss(pool));
+        series(pool, FUNCTION, MEMORY_RUNS / 2, 0);
+        megabytes.put("after " + MEMORY_RUNS / 2, rss(pool));
+        series(pool, FUNCTION, MEMORY_RUNS / 2, 0);
+        megabytes.put("after " + MEMORY_RUNS, rss(pool));
+        record("worker RSS over verdicts (MB)", megabytes);
+    }
+
+    /** A machine without Python is no reason to fail. */
+    private void python(double sandbox) throws InterruptedException {
+        try {
+            double python = python();
+            record("a plain python3 process, bare p50 (ms)", python);
+            record("ratio sandbox / python3, paced", Math.round(100 * sandbox / python) / 100.0);
+        } catch (IOException e) {
+            record("a plain python3 process, bare p50 (ms)", "absent");
+        }
+    }
+
+    private static long coldMedian(PoolSettings settings) {
+        long[] times = new long[COLD_STARTS];
+        for (int i = 0; i < times.length; i++) times[i] = cold(settings);
+        Arrays.sort(times);
+        return times[times.length / 2];
     }
 
     private static long cold(PoolSettings settings) {
@@ -118,6 +151,13 @@ public final class BenchSandbox {
             once(pool, FUNCTION);
             return (System.nanoTime() - start) / 1_000_000;
         }
+    }
+
+    private static Map<String, Double> percentiles(double[] sorted) {
+        Map<String, Double> percentiles = new LinkedHashMap<>();
+        percentiles.put("p50", p(sorted, 50));
+        percentiles.put("p95", p(sorted, 95));
+        return percentiles;
     }
 
     private static double once(WorkerPool pool, String source) {
@@ -146,7 +186,7 @@ public final class BenchSandbox {
         return Math.round(sorted[Math.max(0, index)] * 10) / 10.0;
     }
 
-    private static double python() throws Exception {
+    private static double python() throws IOException, InterruptedException {
         double[] times = new double[15];
         for (int i = 0; i < times.length; i++) {
             long start = System.nanoTime();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -53,6 +54,7 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
     private final AtomicInteger failures = new AtomicInteger();
     private final AtomicBoolean tested = new AtomicBoolean();
     private final AtomicBoolean cacheWanted = new AtomicBoolean();
+    private final CompletableFuture<Boolean> cached = new CompletableFuture<>();
     private final Object testing = new Object();
     private volatile @Nullable String refusal;
     private volatile String runner = "graalpy";
@@ -72,6 +74,7 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
         starters = Executors.newCachedThreadPool(
                 Thread.ofPlatform().daemon().name("sandbox-start-", 0).factory());
         cacheWanted.set(settings.aotCache() && !cache.present());
+        if (!cacheWanted.get()) cached.complete(cache.present());
         starters.execute(this::startAll);
     }
 
@@ -124,6 +127,11 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
         return alive.stream().filter(WorkerProcess::alive).map(WorkerProcess::pid).sorted().toList();
     }
 
+    /** Done when the AOT cache is there (true), or when it is known that none comes (false). */
+    public CompletableFuture<Boolean> aotCacheReady() {
+        return cached.copy();
+    }
+
     /** Whether workers start from an AOT cache. */
     public boolean usesAotCache() {
         return settings.aotCache() && cache.present();
@@ -133,10 +141,14 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
         // Once more on another worker when the first broke for no known reason.
         for (int attempt = 0; attempt < 2; attempt++) {
             WorkerProcess worker = acquire(position);
-            boolean told = false;
+            boolean told;
+            boolean inStep = false;
             try {
                 told = run.on(worker);
+                inStep = true;
             } finally {
+                // What is left unread in the pipe would be taken for the answer to the next request.
+                if (!inStep) worker.close();
                 release(worker);
             }
             if (told) break;
@@ -259,12 +271,15 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
             cache.build(clock);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            cached.complete(cache.present());
         }
     }
 
     @Override
     public void close() {
         closed = true;
+        cached.complete(cache.present());
         waiting.fail(new SandboxException("the sandbox is closed", new IllegalStateException("closed")));
         starters.shutdownNow();
         List<WorkerProcess> all = new ArrayList<>(alive);

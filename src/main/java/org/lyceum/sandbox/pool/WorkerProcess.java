@@ -132,6 +132,7 @@ final class WorkerProcess implements AutoCloseable {
 
     @Override
     public void close() {
+        broken = true;
         process.destroyForcibly();
     }
 }

@@ -5,24 +5,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lyceum.judge.Judging;
+import org.lyceum.judge.TestSuite;
 import org.lyceum.judge.TestVerdict;
 import org.lyceum.judge.Verdict;
 import org.lyceum.repair.RepairOutcome;
 import org.lyceum.repair.RepairRequest;
-import org.lyceum.repair.Repairer;
 import org.lyceum.retrieval.Passage;
 import org.lyceum.sandbox.Outcome;
-import org.lyceum.sandbox.Program;
 import org.lyceum.sandbox.Sandbox;
 import org.lyceum.tutor.internal.Findings.Status;
 import org.lyceum.ui.Language;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,18 +32,18 @@ public class Analysis {
     private static final Duration LEFT_FOR_PROOF = Duration.ofMillis(600);
     private static final Duration WIRE = Duration.ofMillis(200);
     private static final Duration LEFT_FOR_COMPARISON = Duration.ofMillis(400);
-
-    private static final Logger log = LoggerFactory.getLogger(Analysis.class);
+    /** A search so short would find nothing; it runs on for the next time that the learner asks. */
+    private static final Duration REPAIR_AT_LEAST = Duration.ofMillis(1_500);
 
     private final Judging judging;
-    private final Repairer repairer;
+    private final RepairSearches searches;
     private final Sandbox sandbox;
     private final Citations citations;
     private final Clock clock;
 
-    public Analysis(Judging judging, Repairer repairer, Sandbox sandbox, Citations citations, Clock clock) {
+    public Analysis(Judging judging, RepairSearches searches, Sandbox sandbox, Citations citations, Clock clock) {
         this.judging = judging;
-        this.repairer = repairer;
+        this.searches = searches;
         this.sandbox = sandbox;
         this.citations = citations;
         this.clock = clock;
@@ -57,19 +52,21 @@ public class Analysis {
     /** @throws HintRefused when the program passes every test */
     Findings analyse(Task task, String source, Language language) {
         Instant deadline = clock.instant().plus(BUDGET);
-        Verdict verdict = judging.judge(task, source);
+        Verdict verdict = judge(task, source);
         if (verdict.passed()) {
             throw new HintRefused(HintRefused.Reason.NOTHING_FAILED);
         }
-        RepairOutcome outcome = repair(task, source, deadline);
-        RepairOutcome proven = proven(task, outcome) ? outcome : null;
+        if (task.suite().kind() == TestSuite.Kind.MUTANTS) {
+            return cases(task, source, verdict, language);
+        }
+        RepairSearches.Found found = repair(task, source, deadline);
+        RepairOutcome proven = proven(task, found.outcome()) ? found.outcome() : null;
         LeakGuard guard = proven == null
                 ? LeakGuard.NOTHING_SECRET : LeakGuard.of(task, source, proven.repaired());
         Diagnosis diagnosis = diagnose(task, source, verdict, proven, deadline);
         Status status = proven != null
                 ? Status.PROVEN
                 : diagnosis.kind().fact() ? Status.EXPLAINED : Status.WITHHELD;
-        Optional<Passage> passage = citations.choose(task, diagnosis.kind(), guard, language);
         return new Findings(
                 status,
                 diagnosis,
@@ -77,49 +74,62 @@ public class Analysis {
                 failingCase(task, source, verdict, guard, deadline),
                 SourceLines.line(source, diagnosis.line()),
                 proven == null ? List.of() : Change.between(source, proven.repaired()),
-                passage.map(Passage::key).orElse(null),
+                citation(task, diagnosis, guard, language),
                 guard.secret(),
                 task.suite().tests().size(),
                 proven == null ? 0 : proven.compared(),
-                outcome == null ? 0 : outcome.candidates(),
-                top(status, diagnosis, task.ceiling()));
+                found.outcome() == null ? 0 : found.outcome().candidates(),
+                top(status, diagnosis, task.ceiling()),
+                proven == null ? found.end() : SearchEnd.COMPLETE);
+    }
+
+    /** Test cases are not repaired: what is wrong with them was seen when they were tried. */
+    private Findings cases(Task task, String source, Verdict verdict, Language language) {
+        Diagnosis diagnosis = new CaseAnalysis(judging, sandbox).diagnose(task, source, verdict);
+        Status status = diagnosis.kind().aboutCases() ? Status.TRIED : Status.EXPLAINED;
+        return new Findings(
+                status,
+                diagnosis,
+                SourceLines.spot(source, diagnosis.line()),
+                CaseAnalysis.failingCase(verdict),
+                SourceLines.line(source, diagnosis.line()),
+                List.of(),
+                citation(task, diagnosis, LeakGuard.NOTHING_SECRET, language),
+                Set.of(),
+                task.suite().tests().size(),
+                0,
+                0,
+                top(status, diagnosis, task.ceiling()),
+                SearchEnd.COMPLETE);
+    }
+
+    private @Nullable String citation(Task task, Diagnosis diagnosis, LeakGuard guard, Language language) {
+        return citations.choose(task, diagnosis.kind(), guard, language).map(Passage::key).orElse(null);
     }
 
     private static int top(Status status, Diagnosis diagnosis, int ceiling) {
         int highest = switch (status) {
             case PROVEN -> 4;
             case EXPLAINED -> diagnosis.line() > 0 ? 3 : 2;
+            case TRIED -> 2;
             case WITHHELD -> 0;
         };
         return Math.min(highest, ceiling);
     }
 
-    private @Nullable RepairOutcome repair(Task task, String source, Instant deadline) {
-        Duration left = Duration.between(clock.instant(), deadline).minus(LEFT_FOR_PROOF);
-        long millis = Math.min(left.toMillis(), REPAIR_AT_MOST.toMillis());
-        if (millis <= 0) {
-            return null;
-        }
+    /** The worker's time counts from when it begins; how long the learner waits for it does not depend on that. */
+    private RepairSearches.Found repair(Task task, String source, Instant deadline) {
+        Duration patience = Duration.between(clock.instant(), deadline).minus(LEFT_FOR_PROOF);
+        long millis = Math.clamp(
+                patience.minus(WIRE).toMillis(), REPAIR_AT_LEAST.toMillis(), REPAIR_AT_MOST.toMillis());
         var request = new RepairRequest(
-                new Program(task.prelude(), source), task.entry(), task.suite(), task.reference(),
+                task.program(source), task.entry(), task.suite(), task.reference(),
                 task.accepted(), task.inputs(), millis);
-        // The worker keeps to its budget once it runs; starting one may take longer than a learner waits.
-        var answer = new FutureTask<>(() -> repairer.repair(request));
-        Thread.startVirtualThread(answer);
-        try {
-            return answer.get(millis + WIRE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            // Left to end by itself: interrupting it would cost the worker, and the next learner its start.
-            log.info("No repair for {} in time", task.key());
-            return null;
-        } catch (ExecutionException e) {
-            // A hint without a repair is still better than none.
-            log.warn("No repair worker could be had for {}", task.key(), e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        answer.cancel(true);
-        return null;
+        return searches.look(task, source, request, patience.isNegative() ? Duration.ZERO : patience);
+    }
+
+    private Verdict judge(Task task, String source) {
+        return judging.judge(task.program(source), task.suite(), task.limits());
     }
 
     /** The worker's word is not enough: what is called proven has passed here, in a run of its own. */
@@ -130,7 +140,7 @@ public class Analysis {
                 || outcome.edits().isEmpty()) {
             return false;
         }
-        return judging.judge(task, outcome.repaired()).passed();
+        return judge(task, outcome.repaired()).passed();
     }
 
     private Diagnosis diagnose(

@@ -55,7 +55,8 @@ final class Counterexample {
                 boolean raises = wanted instanceof Outcome.Raised;
                 return Optional.of(new FailingCase(
                         calls.get(i).expression(), String.valueOf(FailingCase.actual(wanted)),
-                        FailingCase.actual(got), raises, got instanceof Outcome.Raised, false));
+                        FailingCase.actual(got), raises, got instanceof Outcome.Raised,
+                        FailingCase.Origin.FOUND));
             }
         }
         return Optional.empty();

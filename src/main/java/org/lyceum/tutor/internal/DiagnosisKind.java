@@ -1,6 +1,8 @@
 package org.lyceum.tutor.internal;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.lyceum.repair.EditKind;
 
 /**
@@ -49,8 +51,18 @@ public enum DiagnosisKind {
     MISSING_EXCEPTION(true, "raise exception error"),
     WRONG_EXCEPTION(true, "raise exception error"),
 
+    NO_CASES(true, "test case"),
+    CASES_FORM(true, "test case tuple list"),
+    REFUSES_RIGHT_PROGRAM(true, "test case expected value"),
+    MISSES_WRONG_PROGRAM(true, "test case boundary empty edge"),
+    MISSES_HIDDEN_PROGRAM(true, "test case boundary empty edge"),
+
     OFF_BY_ONE(false, "off by one boundary"),
     WRONG_OPERATOR(false, "compare operator greater equal boundary"),
+    WRONG_CALCULATION(false, "calculate operator number"),
+    WRONG_CONNECTIVE(false, "condition and or"),
+    REPLACED_NOT_ADDED(false, "accumulator running total add"),
+    WRONG_UPDATE(false, "variable update loop round"),
     WRONG_VARIABLE(false, "variable name value"),
     WRONG_CONSTANT(false, "value constant"),
     WRONG_INITIAL_VALUE(false, "initial value accumulator start"),
@@ -60,6 +72,9 @@ public enum DiagnosisKind {
     WRONG_METHOD(false, "method string list"),
     MISSING_CALL(false, "call function convert"),
     OTHER(false, "");
+
+    private static final Set<DiagnosisKind> ABOUT_CASES = EnumSet.of(
+            NO_CASES, CASES_FORM, REFUSES_RIGHT_PROGRAM, MISSES_WRONG_PROGRAM, MISSES_HIDDEN_PROGRAM);
 
     private final boolean fact;
     private final String words;
@@ -71,6 +86,11 @@ public enum DiagnosisKind {
 
     public boolean fact() {
         return fact;
+    }
+
+    /** Whether it is about test cases that the learner wrote, and not about a place in the program. */
+    public boolean aboutCases() {
+        return ABOUT_CASES.contains(this);
     }
 
     /** English words that find what the course says about it. */
@@ -86,6 +106,10 @@ public enum DiagnosisKind {
     static DiagnosisKind of(EditKind edit) {
         return switch (edit) {
             case WRONG_OPERATOR -> WRONG_OPERATOR;
+            case WRONG_CALCULATION -> WRONG_CALCULATION;
+            case WRONG_CONNECTIVE -> WRONG_CONNECTIVE;
+            case REPLACED_NOT_ADDED -> REPLACED_NOT_ADDED;
+            case WRONG_UPDATE -> WRONG_UPDATE;
             case OFF_BY_ONE -> OFF_BY_ONE;
             case WRONG_VARIABLE -> WRONG_VARIABLE;
             case WRONG_CONSTANT -> WRONG_CONSTANT;

@@ -1,6 +1,7 @@
 package org.lyceum.tutor.internal;
 
 import org.jspecify.annotations.Nullable;
+import org.lyceum.judge.CaseFinding.Differ;
 import org.lyceum.judge.Expectation;
 import org.lyceum.judge.TestVerdict;
 import org.lyceum.sandbox.Outcome;
@@ -12,23 +13,39 @@ import org.lyceum.sandbox.Outcome;
  * @param actual   likewise; null when the program was stopped
  * @param raises   whether an exception is wanted
  * @param raised   whether the program ended with an exception
- * @param fromTest whether it is a test that the learner can see; otherwise it was found by comparing programs
  */
 public record FailingCase(
-        String call, String expected, @Nullable String actual, boolean raises, boolean raised, boolean fromTest) {
+        String call, String expected, @Nullable String actual, boolean raises, boolean raised, Origin origin) {
+
+    /** Where it comes from. */
+    public enum Origin {
+        /** A test that the learner can see. */
+        TEST,
+        /** Found by comparing the program with others. */
+        FOUND,
+        /** A test case of the learner's own: {@code expected} by them, {@code actual} of a right program. */
+        OWN
+    }
 
     static FailingCase of(TestVerdict test) {
         var call = test.test().call();
         String text = call.expression().isEmpty() ? call.stdin().strip() : call.expression();
         return switch (test.test().expected()) {
             case Expectation.Value value ->
-                    new FailingCase(text, PyText.of(value.value()), actual(test), false, raised(test), true);
+                    new FailingCase(text, PyText.of(value.value()), actual(test), false, raised(test), Origin.TEST);
             case Expectation.Raises raises ->
-                    new FailingCase(text, raises.type(), actual(test), true, raised(test), true);
+                    new FailingCase(text, raises.type(), actual(test), true, raised(test), Origin.TEST);
             case Expectation.Stdout printed -> new FailingCase(
                     text, printed.text().strip(), raised(test) ? actual(test) : test.actual().stdout().strip(),
-                    false, raised(test), true);
+                    false, raised(test), Origin.TEST);
+            case Expectation.Acceptance program ->
+                    new FailingCase(text, program.program(), actual(test), false, raised(test), Origin.TEST);
         };
+    }
+
+    static FailingCase own(Differ differ, Outcome actual) {
+        return new FailingCase(differ.call(), PyText.of(differ.expected()), actual(actual), false,
+                actual instanceof Outcome.Raised, Origin.OWN);
     }
 
     static @Nullable String actual(Outcome outcome) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param tests    how many tests the repaired program passes
  * @param compared on how many generated inputs it agrees with the accepted programs
  * @param top      highest rung that may be shown
+ * @param search   how the search for a repair ended; null in what was stored before this was told
  */
 public record Findings(
         Status status,
@@ -28,13 +29,21 @@ public record Findings(
         int tests,
         int compared,
         int candidates,
-        int top) {
+        int top,
+        @Nullable SearchEnd search) {
+
+    /** Whether asking again may find a repair that was not found for want of time or of a worker. */
+    boolean unfinished() {
+        return search == SearchEnd.OUT_OF_TIME || search == SearchEnd.NOT_BEGUN;
+    }
 
     public enum Status {
         /** A repaired program passed every test. */
         PROVEN,
         /** No repair, but what happened is known for sure and can be explained. */
         EXPLAINED,
+        /** The learner's own test cases were tried, and what came of it can be explained. */
+        TRIED,
         /** Nothing that can be proven: the failing case and the citation only. */
         WITHHELD
     }

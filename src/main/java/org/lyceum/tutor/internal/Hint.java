@@ -14,6 +14,7 @@ import org.lyceum.retrieval.Citation;
  * @param steps    one a rung, lowest first; a single one where the hint is withheld
  * @param tests    how many tests the repair passed, when proven
  * @param compared on how many other inputs it agrees with the accepted solutions
+ * @param search   how the search for a repair ended; null where that is not known
  */
 public record Hint(
         UUID request,
@@ -23,10 +24,16 @@ public record Hint(
         List<Step> steps,
         @Nullable Citation citation,
         int tests,
-        int compared) {
+        int compared,
+        @Nullable SearchEnd search) {
 
     public boolean more() {
         return rung < top;
+    }
+
+    /** Whether looking for a repair once more makes sense: the last time it could not be done to the end. */
+    public boolean again() {
+        return !more() && (search == SearchEnd.OUT_OF_TIME || search == SearchEnd.NOT_BEGUN);
     }
 
     /**

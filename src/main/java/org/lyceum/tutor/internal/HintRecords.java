@@ -24,28 +24,32 @@ class HintRecords {
         this.jdbc = jdbc;
     }
 
+    /** The newest. */
     Optional<Ladder> find(PersonId person, Task task, String programHash) {
         return jdbc.sql("""
-                        select id, rung, findings from hint_ladder
+                        select id, rung, attempt, findings from hint_ladder
                         where person = ? and exercise = ? and content_hash = ? and program_hash = ?
+                        order by attempt desc fetch first 1 rows only
                         """)
                 .params(person.value(), task.key(), task.hash(), programHash)
                 .query((row, _) -> new Ladder(
                         row.getObject("id", UUID.class),
                         row.getInt("rung"),
+                        row.getInt("attempt"),
                         json.readValue(row.getString("findings"), Findings.class)))
                 .optional();
     }
 
     /** Starts a ladder below its first rung; keeps the one that is there when two requests meet. */
-    void start(PersonId person, Task task, String programHash, Findings findings, long millis, Instant now) {
+    void start(PersonId person, Task task, String programHash, int attempt, Findings findings, long millis,
+            Instant now) {
         jdbc.sql("""
-                        insert into hint_ladder (id, person, exercise, content_hash, program_hash, diagnosis, status,
-                                                 rung, top, findings, candidates, millis, created)
-                        values (?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?)
+                        insert into hint_ladder (id, person, exercise, content_hash, program_hash, attempt, diagnosis,
+                                                 status, rung, top, findings, candidates, millis, created)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?)
                         on conflict do nothing
                         """)
-                .params(UUID.randomUUID(), person.value(), task.key(), task.hash(), programHash,
+                .params(UUID.randomUUID(), person.value(), task.key(), task.hash(), programHash, attempt,
                         findings.diagnosis().kind().name(), findings.status().name(), findings.top(),
                         json.writeValueAsString(findings), findings.candidates(), millis, utc(now))
                 .update();
@@ -83,6 +87,14 @@ class HintRecords {
                 .single();
     }
 
+    /** How often the person had a program looked at once more. */
+    int againSince(PersonId person, Instant since) {
+        return jdbc.sql("select count(*) from hint_ladder where person = ? and attempt > 1 and created > ?")
+                .params(person.value(), utc(since))
+                .query(Integer.class)
+                .single();
+    }
+
     /** @return whether there is such a request of this person */
     boolean rate(PersonId person, UUID request, @Nullable Boolean helpful) {
         return jdbc.sql("update hint_request set helpful = ? where id = ? and person = ?")
@@ -101,7 +113,7 @@ class HintRecords {
     /** One row a request, with names that can be read without the program. */
     List<Map<String, Object>> of(PersonId person) {
         return jdbc.sql("""
-                        select l.exercise, l.content_hash, l.program_hash, l.diagnosis, r.status, r.rung, r.asked,
+                        select l.exercise, l.content_hash, l.program_hash, l.attempt, l.diagnosis, r.status, r.rung, r.asked,
                                r.millis, r.helpful, r.report, r.reported
                         from hint_request r join hint_ladder l on l.id = r.ladder
                         where r.person = ? order by r.asked

@@ -11,7 +11,10 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lyceum.account.Consent;
 import org.lyceum.account.Consents;
@@ -34,6 +37,8 @@ public class HintService {
     static final int LONGEST_REPORT = 1000;
     static final Duration WINDOW = Duration.ofMinutes(10);
     static final int MOST_IN_WINDOW = 40;
+    /** Each costs a search, not only a look into what was found before. */
+    static final int MOST_AGAIN_IN_WINDOW = 6;
 
     private final Tasks tasks;
     private final Analysis analysis;
@@ -67,18 +72,45 @@ public class HintService {
     /**
      * The next rung for this version of the program; blocks for up to five seconds at the first.
      *
+     * @param wanted asked before a rung is climbed: what was found stays stored, what nobody sees is not climbed
      * @throws HintRefused when there is no hint to give, with the reason
+     * @throws CancellationException when it is not wanted any more
      */
-    public Hint next(Person person, String exercise, String program) {
+    Hint next(Person person, String exercise, String program, BooleanSupplier wanted) {
         Task task = permitted(person, exercise, program);
         if (records.askedSince(person.id(), clock.instant().minus(WINDOW)) >= MOST_IN_WINDOW) {
             throw new HintRefused(Reason.TOO_MANY);
         }
+        return alone(person, () -> climb(person, task, program, 1, wanted));
+    }
+
+    /**
+     * Looks for a repair once more where the last search was not done to the end, and gives the lowest rung of what
+     * it finds. What was found the last time stays stored. Where nothing was left open it gives what was shown.
+     *
+     * @param wanted as in {@link #next}
+     * @throws HintRefused when there is no hint to give, with the reason
+     */
+    Hint again(Person person, String exercise, String program, BooleanSupplier wanted) {
+        Task task = permitted(person, exercise, program);
+        if (records.againSince(person.id(), clock.instant().minus(WINDOW)) >= MOST_AGAIN_IN_WINDOW) {
+            throw new HintRefused(Reason.TOO_MANY);
+        }
+        return alone(person, () -> {
+            Optional<Ladder> last = records.find(person.id(), task, hash(program));
+            if (last.isPresent() && !last.get().findings().unfinished()) {
+                return shown(person, exercise, program).orElseGet(() -> climb(person, task, program, 1, wanted));
+            }
+            return climb(person, task, program, last.map(Ladder::attempt).orElse(0) + 1, wanted);
+        });
+    }
+
+    private Hint alone(Person person, Supplier<Hint> work) {
         if (!working.add(person.id())) {
             throw new HintRefused(Reason.ALREADY_ASKED);
         }
         try {
-            return climb(person, task, program);
+            return work.get();
         } catch (SandboxException e) {
             throw new HintRefused(Reason.NOT_AVAILABLE);
         } finally {
@@ -134,12 +166,17 @@ public class HintService {
         return task;
     }
 
-    private Hint climb(Person person, Task task, String program) {
+    /** @param attempt that is wanted at least; done now unless it is there */
+    private Hint climb(Person person, Task task, String program, int attempt, BooleanSupplier wanted) {
         Instant start = clock.instant();
         String hash = hash(program);
-        if (records.find(person.id(), task, hash).isEmpty()) {
+        boolean there = records.find(person.id(), task, hash).filter(ladder -> ladder.attempt() >= attempt).isPresent();
+        if (!there) {
             Findings findings = analysis.analyse(task, program, person.language());
-            records.start(person.id(), task, hash, findings, millisSince(start), clock.instant());
+            records.start(person.id(), task, hash, attempt, findings, millisSince(start), clock.instant());
+        }
+        if (!wanted.getAsBoolean()) {
+            throw new CancellationException();
         }
         records.climb(records.find(person.id(), task, hash).orElseThrow().id());
         Ladder ladder = records.find(person.id(), task, hash).orElseThrow();
@@ -156,7 +193,8 @@ public class HintService {
                 ? null
                 : passages.find(person.language(), findings.citation()).map(Citation::of).orElse(null);
         return new Hint(request, findings.status(), rung, top,
-                wording.steps(findings, rung, person.language()), citation, findings.tests(), findings.compared());
+                wording.steps(findings, rung, person.language()), citation, findings.tests(), findings.compared(),
+                findings.search());
     }
 
     private long millisSince(Instant start) {

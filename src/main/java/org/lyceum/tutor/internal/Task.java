@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lyceum.judge.TestSuite;
 import org.lyceum.sandbox.Limits;
+import org.lyceum.sandbox.Program;
 
 /**
  * What the tutor knows of an exercise.
@@ -30,4 +31,10 @@ public record Task(
         String prelude,
         String reference,
         List<String> accepted,
-        @Nullable String inputs) {}
+        @Nullable String inputs) {
+
+    /** A learner's source with this task's prelude before it. */
+    Program program(String source) {
+        return new Program(prelude, source);
+    }
+}

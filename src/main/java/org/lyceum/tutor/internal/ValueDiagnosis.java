@@ -34,6 +34,7 @@ final class ValueDiagnosis {
                     normal(text.text()).equals(normal(first.actual().stdout()))
                             ? Optional.of(Diagnosis.of(DiagnosisKind.TEXT_DETAILS, 0))
                             : Optional.empty();
+            case Expectation.Acceptance _ -> Optional.empty();
             case Expectation.Value value -> wrong(facts, value.value(), returned.value(), first.actual().stdout());
         };
     }

@@ -32,14 +32,23 @@ public class Wording {
 
     List<Step> steps(Findings findings, int rung, Language language) {
         if (findings.status() == Status.WITHHELD) {
-            return List.of(new Step(0, text(language, findings.failing() == null
-                    ? "tutor.withheld.hidden" : "tutor.withheld.text"), findings.failing(), 0, "", List.of()));
+            return List.of(new Step(0, withheld(findings, language), findings.failing(), 0, "", List.of()));
         }
         List<Step> steps = new ArrayList<>();
         for (int step = 1; step <= rung; step++) {
             steps.add(step(findings, step, language));
         }
         return steps;
+    }
+
+    private String withheld(Findings findings, Language language) {
+        boolean hidden = findings.failing() == null;
+        if (!findings.unfinished()) {
+            return text(language, hidden ? "tutor.withheld.hidden" : "tutor.withheld.text");
+        }
+        return joined(language,
+                text(language, findings.search() == SearchEnd.OUT_OF_TIME ? "tutor.withheld.time" : "tutor.withheld.busy"),
+                text(language, hidden ? "tutor.withheld.inputs" : "tutor.withheld.case"));
     }
 
     private Step step(Findings findings, int rung, Language language) {
@@ -58,13 +67,17 @@ public class Wording {
     private Step question(Findings findings, Language language) {
         String question = safe(findings, language, findings.diagnosis().kind(), "question");
         FailingCase failing = findings.failing();
-        boolean syntax = findings.diagnosis().kind().ordinal() <= DiagnosisKind.SYNTAX.ordinal();
-        String hidden = failing == null && !syntax
+        DiagnosisKind kind = findings.diagnosis().kind();
+        boolean inputs = kind.ordinal() > DiagnosisKind.SYNTAX.ordinal() && findings.status() != Status.TRIED;
+        String hidden = failing == null && inputs
                 ? unlessSecret(findings, text(language, "tutor.case.hidden"), "") : "";
         return new Step(2, joined(language, hidden, question), failing, 0, "", List.of());
     }
 
     private String where(Findings findings, Language language) {
+        if (findings.diagnosis().kind().aboutCases()) {
+            return "";
+        }
         SourceLines.Spot spot = findings.spot();
         String place = spot.place().name().toLowerCase(Locale.ROOT);
         String key = "tutor.where." + place;
@@ -96,7 +109,15 @@ public class Wording {
         return new LeakGuard(findings.secret()).allows(text) ? text : otherwise;
     }
 
+    /** A trait that is not known is told by its key: the text chooses other words for it. */
     private String argument(String name, Language language) {
+        if (name.startsWith("trait:")) {
+            String[] parts = name.split(":");
+            String trait = "tutor.trait." + parts[1];
+            return messages.has(trait) && parts.length == 4
+                    ? text(language, trait, Integer.valueOf(parts[2]), Integer.valueOf(parts[3]))
+                    : CaseAnalysis.UNKNOWN_TRAIT;
+        }
         if (!name.startsWith("type:")) {
             return Span.code(name);
         }

@@ -15,13 +15,14 @@ class CaseView extends Div {
     CaseView(FailingCase failing) {
         addClassName("tutor-case");
         var list = new DescriptionList();
-        row(list, "tutor.case.input", new Code(failing.call()));
-        row(list, "tutor.case.expected", answer(failing.expected(), failing.raises()));
-        row(list, "tutor.case.actual", failing.actual() == null
+        boolean own = failing.origin() == FailingCase.Origin.OWN;
+        row(list, own ? "tutor.case.own" : "tutor.case.input", new Code(failing.call()));
+        row(list, own ? "tutor.case.own-expected" : "tutor.case.expected", answer(failing.expected(), failing.raises()));
+        row(list, own ? "tutor.case.right-program" : "tutor.case.actual", failing.actual() == null
                 ? new Span(getTranslation("tutor.case.stopped"))
                 : answer(Objects.requireNonNull(failing.actual()), failing.raised()));
         add(list);
-        if (!failing.fromTest()) {
+        if (failing.origin() == FailingCase.Origin.FOUND) {
             var note = new Paragraph(getTranslation("tutor.case.found"));
             note.addClassName("tutor-note");
             add(note);

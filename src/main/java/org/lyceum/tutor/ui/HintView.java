@@ -28,9 +28,13 @@ class HintView extends Div {
             add(note("tutor-proof", getTranslation("tutor.proof.compared", hint.compared())));
         }
         if (hint.status() == Status.EXPLAINED) {
-            add(note("tutor-unproven", getTranslation("tutor.proof.explained")));
+            add(note("tutor-unproven", getTranslation(
+                    hint.again() ? "tutor.proof.unfinished" : "tutor.proof.explained")));
         }
-        if (hint.rung() > 0 && !hint.more()) {
+        if (hint.status() == Status.TRIED) {
+            add(note("tutor-unproven", getTranslation("tutor.proof.tried")));
+        }
+        if (hint.rung() > 0 && !hint.more() && !hint.again()) {
             add(note("tutor-note", getTranslation("tutor.panel.last")));
         }
         add(note("tutor-note", getTranslation("tutor.origin")));

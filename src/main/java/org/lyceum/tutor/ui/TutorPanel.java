@@ -37,6 +37,8 @@ class TutorPanel extends Section {
     private @Nullable Registration listening;
     private boolean failed;
     private @Nullable String asked;
+    /** Whether the next press of the button looks once more for what is shown, instead of climbing. */
+    private boolean again;
     private @Nullable Future<?> work;
 
     TutorPanel(HelpContext context, Person person, HintService hints, HintDesk desk) {
@@ -98,6 +100,7 @@ class TutorPanel extends Section {
         given.removeAll();
         consent.removeAll();
         asked = null;
+        again = false;
     }
 
     private void ask() {
@@ -115,15 +118,18 @@ class TutorPanel extends Section {
         UI ui = UI.getCurrent();
         if (!program.equals(asked)) {
             given.removeAll();
+            again = false;
         }
         status.setText(getTranslation("tutor.panel.working"));
         bar.working();
-        work = desk.ask(person, context.exerciseKey(), program,
-                back(ui, hint -> {
-                    asked = program;
-                    show(hint);
-                }),
-                back(ui, this::refused));
+        Consumer<Hint> shown = back(ui, hint -> {
+            asked = program;
+            show(hint);
+        });
+        Consumer<Reason> refused = back(ui, this::refused);
+        work = again
+                ? desk.askAgain(person, context.exerciseKey(), program, shown, refused)
+                : desk.ask(person, context.exerciseKey(), program, shown, refused);
     }
 
     private <T> Consumer<T> back(UI ui, Consumer<T> action) {
@@ -148,18 +154,23 @@ class TutorPanel extends Section {
         hint.steps().stream()
                 .filter(step -> step.line() > 0)
                 .forEach(step -> context.markLine(step.line(), Span.plain(step.text())));
-        if (hint.more()) {
-            bar.offer(getTranslation("tutor.panel.more"), true);
+        again = hint.again();
+        if (hint.more() || again) {
+            bar.offer(label(), true);
         } else {
             bar.hide();
         }
     }
 
+    private String label() {
+        return getTranslation(asked == null ? "tutor.panel.ask" : again ? "tutor.panel.again" : "tutor.panel.more");
+    }
+
     private void refused(Reason reason) {
-        boolean again = reason == Reason.ALREADY_ASKED || reason == Reason.NOT_AVAILABLE
+        boolean later = reason == Reason.ALREADY_ASKED || reason == Reason.NOT_AVAILABLE
                 || reason == Reason.TOO_MANY;
         status.setText(getTranslation(reason.key()));
-        bar.offer(getTranslation(asked == null ? "tutor.panel.ask" : "tutor.panel.more"), again);
+        bar.offer(label(), later);
     }
 
     private void cancel() {
@@ -176,6 +187,6 @@ class TutorPanel extends Section {
 
     private void rest(String key, boolean ready) {
         status.setText(getTranslation(key));
-        bar.offer(getTranslation(asked == null ? "tutor.panel.ask" : "tutor.panel.more"), ready);
+        bar.offer(label(), ready);
     }
 }

@@ -15,7 +15,7 @@ import io
 import sys
 from builtins import (
     BaseException, Exception, MemoryError, OverflowError, RecursionError, SyntaxError, SystemExit, ValueError,
-    ascii, bytes, compile, dict, eval, exec, float, frozenset, getattr, hasattr, hex, int, len, list, open, repr,
+    ascii, bytes, compile, dict, eval, exec, float, frozenset, getattr, hasattr, hex, id, int, len, list, open, repr,
     set, str, tuple, type, zip)
 
 PROGRAM = "program.py"
@@ -51,11 +51,13 @@ def type_name(kind):
 
 
 class Encoder:
-    __slots__ = ("items", "text")
+    __slots__ = ("items", "text", "known")
 
     def __init__(self):
         self.items = 0
         self.text = 0
+        # Text by object and depth: a list that holds the same list many times costs one walk, not thousands.
+        self.known = {}
 
     def spend(self, text):
         self.text += len(text)
@@ -84,25 +86,31 @@ class Encoder:
             if len(v) > MAX_TEXT:
                 raise TooLarge("too large")
             return self.spend(ascii(v))
+        if t is not list and t is not tuple and t is not set and t is not frozenset and t is not dict:
+            return self.spend("<" + ascii(type_name(t)) + ">")
         if depth >= MAX_DEPTH:
             raise TooLarge("too deep")
+        place = (id(v), depth)
+        text = self.known.get(place)
+        if text is not None:
+            return self.spend(text)
+        text = self.known[place] = self.container(t, v, depth)
+        return text
+
+    def container(self, t, v, depth):
         if t is list:
             return "[" + self.many(v, depth + 1) + "]"
         if t is tuple:
             return "(" + self.many(v, depth + 1) + (",)" if len(v) == 1 else ")")
         if t is set or t is frozenset:
             return "{" + self.many(list(v), depth + 1) + "}" if v else "set()"
-        if t is dict:
-            keys = list(dict.keys(v))
-            values = list(dict.values(v))
-            self.items += len(keys)
-            if self.items > MAX_ITEMS:
-                raise TooLarge("too large")
-            pairs = [
-                self.encode(k, depth + 1) + ":" + self.encode(w, depth + 1) for k, w in zip(keys, values)
-            ]
-            return "{" + ",".join(pairs) + "}"
-        return self.spend("<" + ascii(type_name(t)) + ">")
+        keys = list(dict.keys(v))
+        values = list(dict.values(v))
+        self.items += len(keys)
+        if self.items > MAX_ITEMS:
+            raise TooLarge("too large")
+        pairs = [self.encode(k, depth + 1) + ":" + self.encode(w, depth + 1) for k, w in zip(keys, values)]
+        return "{" + ",".join(pairs) + "}"
 
 
 def encoded(v):

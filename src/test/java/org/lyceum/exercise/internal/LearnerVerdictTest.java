@@ -3,8 +3,8 @@ package org.lyceum.exercise.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import org.junit.jupiter.api.Test;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.lyceum.exercise.internal.LearnerVerdict.Case;
 import org.lyceum.exercise.internal.LearnerVerdict.Ending;
 import org.lyceum.exercise.internal.LearnerVerdict.Scope;
@@ -17,7 +17,7 @@ class LearnerVerdictTest {
 
     @Test
     void shouldHoldNothingOfAHiddenTestWhenItFails() {
-        LearnerVerdict verdict = LearnerVerdict.of(judging.judge(shelf.current(), "raise", Judging.Tests.ALL),
+        LearnerVerdict verdict = LearnerVerdict.of("raise", judging.all(shelf.current(), "raise"),
                 shelf.current().suite(), Scope.ALL);
 
         assertThat(verdict.toString()).doesNotContain("987").doesNotContain("1974").doesNotContain("unseen");
@@ -31,7 +31,7 @@ class LearnerVerdictTest {
 
     @Test
     void shouldShowCallExpectedAndActualWhenVisible() {
-        LearnerVerdict verdict = LearnerVerdict.of(judging.judge(shelf.current(), "print", Judging.Tests.ALL),
+        LearnerVerdict verdict = LearnerVerdict.of("print", judging.all(shelf.current(), "print"),
                 shelf.current().suite(), Scope.ALL);
 
         assertThat(verdict.cases().getFirst()).satisfies(test -> {
@@ -51,9 +51,8 @@ class LearnerVerdictTest {
                  {"id":"third","call":"double(3)","expected":"6"}]
                 """);
         TestSuite suite = shelf.current().suite();
-        LearnerVerdict verdict = LearnerVerdict.of(judging.judge(
-                shelf.current().withSuite(suite.withTests(List.of(suite.tests().get(2)))), "print", Judging.Tests.VISIBLE),
-                suite, Scope.ONE);
+        LearnerVerdict verdict = LearnerVerdict.of("print", judging.judge(shelf.current().program("print"),
+                suite.withTests(List.of(suite.tests().get(2))), shelf.current().limits()), suite, Scope.ONE);
 
         assertThat(verdict.cases()).extracting(Case::number, Case::ending).containsExactly(
                 tuple(3, Ending.WRONG_VALUE), tuple(1, Ending.UNTRIED));
@@ -63,7 +62,7 @@ class LearnerVerdictTest {
 
     @Test
     void shouldSucceedWhenEveryTestPassed() {
-        LearnerVerdict verdict = LearnerVerdict.of(judging.judge(shelf.current(), "* 2", Judging.Tests.ALL),
+        LearnerVerdict verdict = LearnerVerdict.of("* 2", judging.all(shelf.current(), "* 2"),
                 shelf.current().suite(), Scope.ALL);
 
         assertThat(verdict.success()).isTrue();

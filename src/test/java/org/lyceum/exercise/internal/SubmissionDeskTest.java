@@ -37,7 +37,7 @@ class SubmissionDeskTest extends ExerciseDatabaseTest {
         assertThat(verdict.millis()).isEqualTo(7);
         assertThat(verdict.tests()).extracting(test -> test.test().id()).containsExactly("seen", "unseen");
         assertThat(verdict.tests().getFirst().actual().outcome()).isEqualTo(
-                judging.judge(shelf.current(), "raise", Judging.Tests.ALL).tests().getFirst().actual().outcome());
+                judging.all(shelf.current(), "raise").tests().getFirst().actual().outcome());
         assertThat(verdict.tests().getFirst().actual().stdout()).isEqualTo("out\u2400put");
         assertThat(events).isEmpty();
     }
@@ -49,7 +49,7 @@ class SubmissionDeskTest extends ExerciseDatabaseTest {
         assertThat(submission.passed()).isTrue();
         assertThat(events).containsExactly(
                 new ExercisePassed(submission.id(), ada.value(), Shelf.KEY, clock.instant()));
-        assertThat(portal.store.complete(submission.id(), judging.judge(shelf.current(), WRONG, Judging.Tests.ALL),
+        assertThat(portal.store.complete(submission.id(), judging.all(shelf.current(), WRONG),
                 clock.instant())).isFalse();
         assertThat(portal.submissions.standing(ada, Shelf.KEY)).isEqualTo(Standing.PASSED);
     }

@@ -55,6 +55,13 @@ class WorkerPoolTest {
     }
 
     @Test
+    void shouldAnswerNumbersOfManyDigitsAndServeTheNextRunAsBefore() {
+        assertThat(value("", "10**3000 + 7")).isEqualTo(new Outcome.Returned(PythonLiteral.parse("1" + "0".repeat(2999) + "7")));
+        assertThat(value("", "16**90000")).isEqualTo(new Outcome.Returned(PythonLiteral.parse("0x1" + "0".repeat(90_000))));
+        assertThat(value("", "2")).isEqualTo(new Outcome.Returned(PythonLiteral.parse("2")));
+    }
+
+    @Test
     void shouldNameTheTypeWhenAValueHasNoLiteral() {
         assertThat(value("class Point: pass", "Point()")).isEqualTo(opaque("Point"));
         assertThat(value("class Int(int): pass", "Int(3)")).isEqualTo(opaque("Int"));

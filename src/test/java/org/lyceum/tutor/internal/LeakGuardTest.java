@@ -56,7 +56,8 @@ class LeakGuardTest {
             DiagnosisKind kind = kinds[random.nextInt(kinds.length)];
             Findings findings = new Findings(Status.PROVEN, new Diagnosis(kind, kind, 2, List.of(name, name)),
                     new SourceLines.Spot(SourceLines.Place.CONDITION, 0), null,
-                    SourceLines.line(program, 1), Change.between(program, repaired), null, guard.secret(), 3, 0, 1, 4);
+                    SourceLines.line(program, 1), Change.between(program, repaired), null, guard.secret(), 3, 0, 1, 4,
+                    SearchEnd.COMPLETE);
             Language language = Language.values()[random.nextInt(7)];
 
             for (Hint.Step step : wording.steps(findings, 3, language)) {

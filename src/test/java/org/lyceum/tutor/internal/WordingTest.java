@@ -28,6 +28,8 @@ class WordingTest {
             Map.entry(DiagnosisKind.MISSPELT_METHOD, List.of("lowr")),
             Map.entry(DiagnosisKind.UNKNOWN_METHOD, List.of("quux")),
             Map.entry(DiagnosisKind.EXCEPTION, List.of("OverflowError")),
+            Map.entry(DiagnosisKind.MISSES_WRONG_PROGRAM, List.of("ignores_ties", "trait:smaller:1:2")),
+            Map.entry(DiagnosisKind.MISSES_HIDDEN_PROGRAM, List.of("cases", "trait:none")),
             Map.entry(DiagnosisKind.MISSING_EXCEPTION, List.of("ValueError")),
             Map.entry(DiagnosisKind.WRONG_EXCEPTION, List.of("EOFError", "ValueError")));
 
@@ -37,8 +39,9 @@ class WordingTest {
     static Findings findings(DiagnosisKind kind, List<String> names, Set<String> secret) {
         return new Findings(Status.PROVEN, new Diagnosis(kind, kind, 3, names),
                 new SourceLines.Spot(SourceLines.Place.LOOP, 2),
-                new FailingCase("total([1])", "1", "2", false, false, true), "    result = 1",
-                List.of(new Change(3, List.of("result = 1"), List.of("result = 0"))), null, secret, 8, 0, 5, 4);
+                new FailingCase("total([1])", "1", "2", false, false, FailingCase.Origin.TEST), "    result = 1",
+                List.of(new Change(3, List.of("result = 1"), List.of("result = 0"))), null, secret, 8, 0, 5, 4,
+                SearchEnd.COMPLETE);
     }
 
     @ParameterizedTest
@@ -81,7 +84,7 @@ class WordingTest {
     @EnumSource(Language.class)
     void shouldSayHonestlyThatNothingIsProven(Language language) {
         Findings withheld = new Findings(Status.WITHHELD, Diagnosis.of(DiagnosisKind.OTHER, 0),
-                new SourceLines.Spot(SourceLines.Place.FUNCTION, 0), null, "", List.of(), null, Set.of(), 8, 0, 500, 0);
+                new SourceLines.Spot(SourceLines.Place.FUNCTION, 0), null, "", List.of(), null, Set.of(), 8, 0, 500, 0, SearchEnd.COMPLETE);
 
         List<Hint.Step> steps = wording.steps(withheld, 0, language);
 
@@ -89,6 +92,18 @@ class WordingTest {
             assertThat(step.rung()).isZero();
             assertThat(step.text()).isEqualTo(messages.get(language, "tutor.withheld.hidden"));
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void shouldTellAReplacedTotalInItsOwnWordsWithoutTheSignThatMendsIt(Language language) {
+        List<Hint.Step> steps = wording.steps(
+                findings(DiagnosisKind.REPLACED_NOT_ADDED, List.of(), Set.of("+=", "+")), 3, language);
+
+        assertThat(steps.get(0).text()).startsWith(messages.get(language, "tutor.hint.replaced-not-added.idea"));
+        assertThat(steps.get(1).text()).isEqualTo(messages.get(language, "tutor.hint.replaced-not-added.question"));
+        assertThat(steps.get(2).text()).isEqualTo(messages.get(language, "tutor.hint.replaced-not-added.line"));
+        assertThat(steps).allSatisfy(step -> assertThat(step.text()).doesNotContain("+"));
     }
 
     @Test

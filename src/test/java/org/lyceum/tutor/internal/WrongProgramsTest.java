@@ -18,6 +18,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lyceum.judge.Judge;
 import org.lyceum.judge.TestSuiteException;
 import org.lyceum.judge.TestSuiteReader;
 import org.lyceum.judge.Verdict;
@@ -75,7 +76,7 @@ class WrongProgramsTest {
     void shouldExplainFromFactsAlone(String exercise, String program, DiagnosisKind kind) {
         Task task = task(exercise);
         String source = read(COURSE.resolve(exercise + "/wrong/" + program + ".py"));
-        Verdict verdict = new SandboxJudging(sandbox).judge(task, source);
+        Verdict verdict = new Judge(sandbox).judge(task.program(source), task.suite(), task.limits());
 
         Diagnosis diagnosis = Diagnoser.diagnose(new Facts(task, source, verdict, null, false));
 
@@ -101,7 +102,7 @@ class WrongProgramsTest {
 
         FailingCase found = new Counterexample(sandbox).find(task, wrong).orElseGet(() -> fail("nothing found"));
 
-        assertThat(found.fromTest()).isFalse();
+        assertThat(found.origin()).isEqualTo(FailingCase.Origin.FOUND);
         assertThat(found.actual()).isNotEqualTo(found.expected());
         assertThat(task.suite().tests()).noneMatch(test -> test.call().expression().equals(found.call()));
         assertThat(new Counterexample(sandbox).find(task, task.reference())).isEmpty();
@@ -120,7 +121,7 @@ class WrongProgramsTest {
         }
         int proven = 0;
         try (var repairer = new RepairWorkerPool(Path.of("target/app"), scratch.resolve("repair"), false)) {
-            var analysis = new Analysis(new SandboxJudging(sandbox), repairer, sandbox,
+            var analysis = new Analysis(new Judge(sandbox), new RepairSearches(repairer), sandbox,
                     new Citations(NOTHING_INDEXED), Clock.systemUTC());
             for (Path file : programs) {
                 Task task = task(COURSE.relativize(file.getParent().getParent()).toString());

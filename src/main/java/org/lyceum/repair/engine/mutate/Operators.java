@@ -47,7 +47,7 @@ final class Operators implements Mutator {
             Node operator = operation.child("operator");
             if (operator != null) {
                 for (String other : ARITHMETIC.getOrDefault(operator.text(), List.of())) {
-                    proposals.replace(operator, other, EditKind.WRONG_OPERATOR, 0.6);
+                    proposals.replace(operator, other, EditKind.WRONG_CALCULATION, 0.6);
                 }
             }
             swapOperands(operation, proposals);
@@ -55,7 +55,7 @@ final class Operators implements Mutator {
         for (Node operation : subject.all("boolean_operator")) {
             Node operator = operation.child("operator");
             if (operator != null) {
-                proposals.replace(operator, operator.text().equals("and") ? "or" : "and", EditKind.WRONG_OPERATOR, 0.7);
+                proposals.replace(operator, operator.text().equals("and") ? "or" : "and", EditKind.WRONG_CONNECTIVE, 0.7);
             }
             for (Node side : operation.parts()) {
                 proposals.replace(operation, side.text(), EditKind.OTHER, 0.3);
@@ -64,8 +64,9 @@ final class Operators implements Mutator {
         for (Node assignment : subject.all("augmented_assignment", "assignment")) {
             for (Node child : assignment.children()) {
                 if (!child.named() && child.text().endsWith("=")) {
+                    EditKind kind = child.text().equals("=") ? EditKind.REPLACED_NOT_ADDED : EditKind.WRONG_UPDATE;
                     for (String other : ASSIGNMENTS) {
-                        proposals.replace(child, other, EditKind.WRONG_OPERATOR, 0.5);
+                        proposals.replace(child, other, kind, 0.5);
                     }
                 }
             }

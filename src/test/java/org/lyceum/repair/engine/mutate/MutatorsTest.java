@@ -17,9 +17,10 @@ class MutatorsTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
         "def f(a):|_return a < 1          ; def f(a):|_return a <= 1            ; WRONG_OPERATOR",
-        "def f(a):|_return a + 1          ; def f(a):|_return a - 1             ; WRONG_OPERATOR",
-        "def f(a, b):|_return a and b     ; def f(a, b):|_return a or b         ; WRONG_OPERATOR",
-        "def f(a):|_n = 1|_a += n|_return a; def f(a):|_n = 1|_a = n|_return a  ; WRONG_OPERATOR",
+        "def f(a):|_return a + 1          ; def f(a):|_return a - 1             ; WRONG_CALCULATION",
+        "def f(a, b):|_return a and b     ; def f(a, b):|_return a or b         ; WRONG_CONNECTIVE",
+        "def f(a):|_n = 1|_a += n|_return a; def f(a):|_n = 1|_a = n|_return a  ; WRONG_UPDATE",
+        "def f(a):|_for n in a:|__t = n|_return t; def f(a):|_for n in a:|__t += n|_return t; REPLACED_NOT_ADDED",
         "def f(a):|_return a[3]           ; def f(a):|_return a[2]              ; OFF_BY_ONE",
         "def f(a, i):|_return a[i]        ; def f(a, i):|_return a[i - 1]       ; OFF_BY_ONE",
         "def f(a, n):|_return a[:n]       ; def f(a, n):|_return a[:n + 1]      ; OFF_BY_ONE",

@@ -1,0 +1,2 @@
+def cases():
+    return [((5, 1, 9), 5)]
