@@ -149,7 +149,7 @@ public record LearnerVerdict(
         int passed = (int) cases.stream().filter(Case::passed).count();
         return new LearnerVerdict(
                 verdict.syntax(), verdict.forbidden(), List.copyOf(cases), passed, verdict.tests().size(), scope,
-                SetOrder.reliedOn(program, verdict));
+                scope == Scope.ONE ? 0 : SetOrder.reliedOn(program, verdict));
     }
 
     /** The visible tests before anything was run. */
@@ -176,11 +176,12 @@ public record LearnerVerdict(
     }
 
     private static Case untried(int number, TestCase test) {
-        return new Case(test.id(), number, true, Ending.UNTRIED, call(test), test.call().stdin(),
-                expected(test.expected()), null, null, "", List.of(), "", false, test.messageKey(), 0,
-                test.expected() instanceof Expectation.Acceptance wanted
-                        ? new Trial(wanted.program(), wanted.accept(), "", "", null)
-                        : null);
+        // a learner's own cases are tried on a program: there is no call and no value to show
+        Trial trial = test.expected() instanceof Expectation.Acceptance wanted
+                ? new Trial(wanted.program(), wanted.accept(), "", "", null) : null;
+        return new Case(test.id(), number, true, Ending.UNTRIED, trial == null ? call(test) : "", test.call().stdin(),
+                trial == null ? expected(test.expected()) : null, null, null, "", List.of(), "", false,
+                test.messageKey(), 0, trial);
     }
 
     private static Case test(int number, TestVerdict verdict) {

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.lyceum.account.PersonId;
 import org.lyceum.exercise.Exercise;
 import org.lyceum.exercise.Exercises;
+import org.lyceum.judge.Judging;
 import org.lyceum.judge.TestCase;
 import org.lyceum.judge.Judging;
 import org.lyceum.judge.TestSuite;
@@ -80,20 +81,23 @@ public class TrialRuns {
      * @throws RunRefused when it may not be run now
      * @throws NoSuchElementException for an unknown exercise
      */
-    public void input(PersonId person, String exerciseKey, String program, String input, TrialListener listener) {
+    public void input(PersonId person, String exerciseKey, String program, String input, InputListener listener) {
         Exercise exercise = exercises.find(exerciseKey).orElseThrow().value();
         if (input.getBytes(StandardCharsets.UTF_8).length > MAX_INPUT_BYTES) {
             throw RunRefused.tooLarge();
         }
-        boolean call = takesCall(exercise);
-        if (call && input.isBlank()) {
+        if (takesCall(exercise) && input.isBlank()) {
             throw new IllegalArgumentException("no call");
         }
-        RunRequest request = new RunRequest(exercise.program(program),
-                List.of(call ? new Call(setup(exercise.suite()), input.strip(), "") : new Call("", "", input)),
-                List.of(), exercise.limits());
         run(person, program, listener, exercise,
-                () -> Trial.of(sandbox.getObject().run(request), call), listener::tried);
+                () -> trial(sandbox.getObject(), exercise, program, input), listener::tried);
+    }
+
+    static InputResult trial(Sandbox sandbox, Exercise exercise, String program, String input) {
+        boolean called = takesCall(exercise);
+        Call call = called ? new Call(setup(exercise.suite()), input.strip(), "") : new Call("", "", input);
+        return InputResult.of(sandbox.run(
+                new RunRequest(exercise.program(program), List.of(call), List.of(), exercise.limits())), called);
     }
 
     /** Whether the learner's own input is a call; else it is what the program reads. */

@@ -12,7 +12,7 @@ import org.lyceum.exercise.Submission;
 import org.lyceum.exercise.internal.LearnerVerdict;
 import org.lyceum.exercise.internal.LearnerVerdict.Scope;
 import org.lyceum.exercise.internal.RunRefused;
-import org.lyceum.exercise.internal.Trial;
+import org.lyceum.exercise.internal.InputResult;
 import org.lyceum.judge.Verdict;
 
 /** What this page has run: starts it, one thing at a time, and hands on what came of it. */
@@ -67,9 +67,9 @@ class Runs {
     }
 
     /** @param shown told what the program did, with the UI's lock held */
-    void input(String input, Consumer<Trial> shown) {
+    void input(String input, Consumer<InputResult> shown) {
         start(() -> workbench.trials().input(person.id(), exercise.key(), editor.program(), input,
-                new PageTrial(UI.getCurrent(), this, trial -> {
+                new PageInput(UI.getCurrent(), this, trial -> {
                     idle();
                     shown.accept(trial);
                 })));

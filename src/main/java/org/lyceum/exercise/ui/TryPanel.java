@@ -62,7 +62,7 @@ class TryPanel extends NativeDetails {
             return;
         }
         runs.input(input.getValue(), trial -> {
-            Component shown = new TrialResult(trial, call, jump);
+            Component shown = new InputResultView(trial, call, jump);
             result.removeAll();
             result.add(shown);
         });

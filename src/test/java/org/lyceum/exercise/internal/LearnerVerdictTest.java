@@ -3,8 +3,8 @@ package org.lyceum.exercise.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import org.junit.jupiter.api.Test;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.lyceum.exercise.internal.LearnerVerdict.Case;
 import org.lyceum.exercise.internal.LearnerVerdict.Ending;
 import org.lyceum.exercise.internal.LearnerVerdict.Scope;

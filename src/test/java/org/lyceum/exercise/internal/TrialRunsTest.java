@@ -13,12 +13,12 @@ import org.lyceum.judge.Verdict;
 
 class TrialRunsTest extends ExerciseDatabaseTest {
 
-    private static final TrialListener NOBODY = new TrialListener() {
+    private static final InputListener NOBODY = new InputListener() {
         @Override
         public void position(int position) {}
 
         @Override
-        public void tried(Trial trial) {}
+        public void tried(InputResult trial) {}
 
         @Override
         public void notNow() {}

@@ -2,21 +2,21 @@ package org.lyceum.exercise.ui;
 
 import com.vaadin.flow.component.UI;
 import java.util.function.Consumer;
-import org.lyceum.exercise.internal.Trial;
-import org.lyceum.exercise.internal.TrialListener;
+import org.lyceum.exercise.internal.InputResult;
+import org.lyceum.exercise.internal.InputListener;
 
 /** Carries what the judge's thread tells of the learner's own input to the open page. */
-class PageTrial extends PageQueue implements TrialListener {
+class PageInput extends PageQueue implements InputListener {
 
-    private final Consumer<Trial> tried;
+    private final Consumer<InputResult> tried;
 
-    PageTrial(UI ui, Runs runs, Consumer<Trial> tried) {
+    PageInput(UI ui, Runs runs, Consumer<InputResult> tried) {
         super(ui, runs);
         this.tried = tried;
     }
 
     @Override
-    public void tried(Trial trial) {
+    public void tried(InputResult trial) {
         push(() -> tried.accept(trial));
     }
 }

@@ -24,7 +24,7 @@ import org.lyceum.sandbox.SyntaxFault;
  * @param stopped   why it was stopped from outside; null when it was not
  * @param truncated whether more was printed than {@code stdout} holds
  */
-public record Trial(
+public record InputResult(
         @Nullable SyntaxFault syntax,
         @Nullable String value,
         @Nullable String error,
@@ -36,19 +36,19 @@ public record Trial(
         boolean truncated) {
 
     /** @param called whether an expression was evaluated, so that there is a value to show */
-    static Trial of(RunResult run, boolean called) {
+    static InputResult of(RunResult run, boolean called) {
         if (run.syntax() != null) {
-            return new Trial(run.syntax(), null, null, "", false, List.of(), null, "", false);
+            return new InputResult(run.syntax(), null, null, "", false, List.of(), null, "", false);
         }
         CallResult result = run.results().getFirst();
         return switch (result.outcome()) {
-            case Returned returned -> new Trial(null, called ? PythonLiteral.write(returned.value()) : null, null, "",
+            case Returned returned -> new InputResult(null, called ? PythonLiteral.write(returned.value()) : null, null, "",
                     false, List.of(), null, result.stdout(), result.truncated());
-            case Raised raised -> new Trial(null, null, raised.type(), raised.message(),
+            case Raised raised -> new InputResult(null, null, raised.type(), raised.message(),
                     called && raised.frames().isEmpty() && isSyntax(raised.type()), raised.frames(), null,
                     result.stdout(), result.truncated());
             // a script may end itself
-            case Stopped stopped -> new Trial(null, null, null, "", false, List.of(),
+            case Stopped stopped -> new InputResult(null, null, null, "", false, List.of(),
                     !called && stopped.reason() == Outcome.Reason.EXIT ? null : stopped.reason(),
                     result.stdout(), result.truncated());
         };

@@ -5,13 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
 import java.util.function.IntConsumer;
-import org.lyceum.exercise.internal.Trial;
+import org.lyceum.exercise.internal.InputResult;
 import org.lyceum.sandbox.Outcome.Reason;
 
 /** What a program did with the learner's own input: value, what it printed, where it stopped. */
-class TrialResult extends Div {
+class InputResultView extends Div {
 
-    TrialResult(Trial trial, boolean call, IntConsumer jump) {
+    InputResultView(InputResult trial, boolean call, IntConsumer jump) {
         addClassName("exercise-case-body");
         if (trial.syntax() != null) {
             int line = trial.syntax().line();

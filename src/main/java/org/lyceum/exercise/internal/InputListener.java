@@ -1,7 +1,7 @@
 package org.lyceum.exercise.internal;
 
 /** Told what a program did with the learner's own input. */
-public interface TrialListener extends QueueListener {
+public interface InputListener extends QueueListener {
 
-    void tried(Trial trial);
+    void tried(InputResult trial);
 }
