@@ -66,6 +66,7 @@ class RouteAccessBrowserTest extends BrowserTest {
             Map.entry("admin/outbox", Who.ADMIN),
             Map.entry("admin/audit", Who.ADMIN),
             Map.entry("admin/settings", Who.ADMIN),
+            Map.entry("admin/jobs", Who.ADMIN),
             Map.entry("admin/content", Who.ADMIN)));
 
     private static final Map<String, String> EXISTING = Map.of(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.lyceum.audit.AuditEntry;
 import org.lyceum.audit.AuditLog;
+import org.lyceum.audit.AuditRetention;
 import org.lyceum.audit.AuditTrail;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The log as a table: rows are added and read. */
 @Repository
-public class AuditTable implements AuditLog, AuditTrail {
+public class AuditTable implements AuditLog, AuditTrail, AuditRetention {
 
     private static final String WHERE = """
              from audit_entry
@@ -50,6 +51,18 @@ public class AuditTable implements AuditLog, AuditTrail {
                 .param("subject", entry.subject())
                 .param("details", json.writeValueAsString(entry.details()))
                 .update();
+    }
+
+    @Override
+    @Transactional
+    public int deleteBefore(OffsetDateTime limit) {
+        // PostgreSQL refuses deletions without this word, which holds for this transaction
+        boolean postgres = jdbc.sql("select count(*) from information_schema.routines where routine_name = 'refuse_audit_change'")
+                .query(Integer.class).single() > 0;
+        if (postgres) {
+            jdbc.sql("select set_config('lyceum.audit_retention', 'on', true)").query(String.class).single();
+        }
+        return jdbc.sql("delete from audit_entry where happened_at < :limit").param("limit", limit).update();
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lyceum.operations.internal;
+
+import org.jspecify.annotations.NullMarked;
