@@ -29,7 +29,7 @@ class SearchBrowserTest extends BrowserTest {
         assertThat(page.locator(".search-hits a[href*='count-words']")).isVisible();
         assertThat(page.locator(".search-kinds button").nth(3)).hasAttribute("aria-pressed", "true");
 
-        page.locator(".search-words input").fill("<b>xyzzyq</b>");
+        page.locator(".search-words input").fill("<xyzzyqqq>");
         assertThat(page.getByText(text(Language.EN, "retrieval.search.none-title"))).isVisible();
     }
 
@@ -52,6 +52,7 @@ class SearchBrowserTest extends BrowserTest {
         assertThat(page.locator(".palette-list")).hasCount(0);
 
         page.keyboard().press("Control+k");
+        assertThat(field).isFocused();
         page.keyboard().type(text(Language.EN, "shell.theme.light"));
         page.locator(".palette-list [role=option]").filter(new Locator.FilterOptions()
                 .setHasText(text(Language.EN, "shell.palette.theme", text(Language.EN, "shell.theme.light")))).click();
