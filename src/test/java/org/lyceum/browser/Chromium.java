@@ -3,6 +3,7 @@ package org.lyceum.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,11 @@ final class Chromium {
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private static final Browser BROWSER = PLAYWRIGHT.chromium()
             .launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(ARGUMENTS));
+
+    static {
+        // A machine with two cores that runs workers and a repair search beside needs more than five seconds at times.
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+    }
 
     private Chromium() {}
 
