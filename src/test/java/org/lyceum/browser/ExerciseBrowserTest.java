@@ -53,10 +53,10 @@ class ExerciseBrowserTest extends BrowserTest {
         page.keyboard().press("Escape");
         page.keyboard().press("Tab");
         page.keyboard().press("?");
-        assertThat(page.getByText(text(Language.EN, "exercise.keys.does.leave"))).isVisible();
+        assertThat(page.locator(".exercise-keys-row", row("exercise.keys.does.leave"))).isVisible();
         assertAccessible(page);
         page.keyboard().press("Escape");
-        assertThat(page.getByText(text(Language.EN, "exercise.keys.does.leave"))).hasCount(0);
+        assertThat(page.locator(".exercise-keys-row")).hasCount(0);
         page.keyboard().press("Alt+Shift+2");
         assertThat(page.locator(".exercise-editor .cm-content")).isFocused();
     }
@@ -123,6 +123,10 @@ class ExerciseBrowserTest extends BrowserTest {
     private Locator named(Page page, String key, Object... arguments) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions()
                 .setName(text(Language.EN, key, arguments)).setExact(true));
+    }
+
+    private Page.LocatorOptions row(String key) {
+        return new Page.LocatorOptions().setHasText(text(Language.EN, key));
     }
 
     private static Locator.GetByTextOptions exactly() {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -99,7 +100,8 @@ class SolutionsDialog extends Dialog {
     }
 
     private static Component words(List<String> sentences) {
-        Paragraph words = new Paragraph(String.join(" ", sentences));
+        Paragraph words = new Paragraph();
+        sentences.forEach(sentence -> words.add(new Span(sentence))); // not every script puts a blank between
         words.addClassName("exercise-solutions-words");
         return words;
     }
