@@ -1,0 +1,3 @@
+def count_pairs(words):
+    """Return how often each pair of neighbouring pieces occurs."""
+    counts = {}

@@ -1,0 +1,12 @@
+def longest_match(text, vocabulary):
+    tokens = []
+    position = 0
+    while position < len(text):
+        best = text[position]
+        for entry in vocabulary:
+            if text.startswith(entry, position):
+                best = entry
+                break
+        tokens.append(best)
+        position = position + len(best)
+    return tokens

@@ -1,0 +1,14 @@
+def longest_match(text, vocabulary):
+    tokens = []
+    position = 0
+    while position < len(text):
+        best = ""
+        for entry in vocabulary:
+            if text.startswith(entry, position) and len(entry) > len(best):
+                best = entry
+        if best == "":
+            position = position + 1
+        else:
+            tokens.append(best)
+            position = position + len(best)
+    return tokens

@@ -1,0 +1,14 @@
+def check_fields(data, schema):
+    types = {"text": [str], "number": [int, float], "flag": [bool], "list": [list]}
+    problems = []
+    names = []
+    for name, kind in schema:
+        names.append(name)
+        if name not in data:
+            problems.append("missing: " + name)
+        elif type(data[name]) not in types[kind]:
+            problems.append("wrong type: " + name)
+    for name in data:
+        if name not in names:
+            problems.append("unknown: " + name)
+    return sorted(problems)

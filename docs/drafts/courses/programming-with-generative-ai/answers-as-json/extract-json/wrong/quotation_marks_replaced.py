@@ -1,0 +1,13 @@
+import json
+
+
+def extract_json(answer):
+    answer = answer.replace("'", '"')
+    start = answer.find("{")
+    end = answer.rfind("}")
+    if start < 0 or end < start:
+        return None
+    try:
+        return json.loads(answer[start:end + 1])
+    except json.JSONDecodeError:
+        return None

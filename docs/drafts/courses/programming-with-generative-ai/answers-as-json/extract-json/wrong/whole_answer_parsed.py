@@ -1,0 +1,8 @@
+import json
+
+
+def extract_json(answer):
+    try:
+        return json.loads(answer)
+    except json.JSONDecodeError:
+        return None

@@ -1,0 +1,11 @@
+def rank_passages(passages, scores, threshold, limit):
+    good = []
+    for i in range(len(passages)):
+        if scores[i] >= threshold:
+            good.append((scores[i], passages[i]))
+
+    def score_of(pair):
+        return pair[0]
+
+    good.sort(key=score_of, reverse=True)
+    return [passage for score, passage in good[:limit]]

@@ -1,0 +1,8 @@
+def rank_passages(passages, scores, threshold, limit):
+    good = []
+    for i in range(len(passages)):
+        if scores[i] >= threshold:
+            good.append((scores[i], passages[i]))
+    good = good[:limit]
+    good.sort(key=lambda pair: pair[0], reverse=True)
+    return [passage for score, passage in good]

@@ -1,0 +1,6 @@
+def few_shot_prompt(instruction, examples, question):
+    blocks = [instruction.strip()]
+    for text, answer in examples:
+        blocks.append(f"Input: {text.strip()}\nOutput: {answer.strip()}")
+    blocks.append(f"Input: {question.strip()}\nOutput:")
+    return "\n\n".join(blocks)

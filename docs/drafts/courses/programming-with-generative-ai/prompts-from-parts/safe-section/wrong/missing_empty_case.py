@@ -1,0 +1,12 @@
+def safe_section(name, text):
+    opening = "<" + name + ">"
+    closing = "</" + name + ">"
+    clean = ""
+    for i in range(len(text)):
+        rest = text[i:].lower()
+        if rest.startswith(opening) or rest.startswith(closing):
+            clean = clean + "["
+        else:
+            clean = clean + text[i]
+    clean = clean.strip()
+    return opening + "\n" + clean + "\n" + closing

@@ -1,0 +1,7 @@
+def split_budget(total, parts):
+    if parts == 0:
+        return []
+    if total % parts == 0:
+        return [total / parts] * parts
+    share, rest = divmod(total, parts)
+    return [share + 1] * rest + [share] * (parts - rest)

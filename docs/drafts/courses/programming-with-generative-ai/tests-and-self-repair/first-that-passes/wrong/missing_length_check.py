@@ -1,0 +1,16 @@
+def passes(outputs, expected):
+    for i in range(min(len(outputs), len(expected))):
+        if outputs[i] != expected[i]:
+            return False
+        if type(outputs[i]) is not type(expected[i]):
+            return False
+    return True
+
+
+def first_that_passes(candidates, expected):
+    if len(expected) == 0:
+        return None
+    for i in range(len(candidates)):
+        if passes(candidates[i], expected):
+            return i
+    return None
