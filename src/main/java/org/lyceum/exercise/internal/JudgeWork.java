@@ -76,8 +76,9 @@ class JudgeWork {
                 judge(submission, abandonedBefore);
             } finally {
                 queuedHere.remove(submission);
+                watchers.ended(submission);
             }
-        }, position -> watchers.tell(submission, listener -> listener.position(position)));
+        }, position -> watchers.position(submission, position));
     }
 
     private void judge(UUID id, Instant abandonedBefore) {

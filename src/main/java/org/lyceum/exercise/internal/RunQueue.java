@@ -18,8 +18,29 @@ class RunQueue implements DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(RunQueue.class);
 
-    /** @param position told the place in the queue, from 1; 0 when it starts */
-    private record Ticket(Runnable work, IntConsumer position) {}
+    /** Its place only falls: a thread that counted earlier and speaks later is not heard. */
+    private static final class Ticket {
+        private final Runnable work;
+        private final IntConsumer position;
+        private int told = Integer.MAX_VALUE;
+
+        Ticket(Runnable work, IntConsumer position) {
+            this.work = work;
+            this.position = position;
+        }
+
+        synchronized void tell(int place) {
+            if (place >= told) {
+                return;
+            }
+            told = place;
+            try {
+                position.accept(place);
+            } catch (RuntimeException e) {
+                log.debug("A waiting page is gone", e);
+            }
+        }
+    }
 
     private final ExecutorService threads;
     private final List<Ticket> waiting = new ArrayList<>();
@@ -33,6 +54,7 @@ class RunQueue implements DisposableBean {
         this.threads = threads;
     }
 
+    /** @param position told the place in the queue, from 1; 0 when it starts */
     void add(Runnable work, IntConsumer position) {
         Ticket ticket = new Ticket(work, position);
         synchronized (waiting) {
@@ -46,10 +68,10 @@ class RunQueue implements DisposableBean {
         synchronized (waiting) {
             waiting.remove(ticket);
         }
-        tell(ticket, 0);
+        ticket.tell(0);
         tellPositions();
         try {
-            ticket.work().run();
+            ticket.work.run();
         } catch (RuntimeException e) {
             log.error("A run ended in an unexpected error", e);
         }
@@ -61,15 +83,7 @@ class RunQueue implements DisposableBean {
             now = List.copyOf(waiting);
         }
         for (int i = 0; i < now.size(); i++) {
-            tell(now.get(i), i + 1);
-        }
-    }
-
-    private static void tell(Ticket ticket, int position) {
-        try {
-            ticket.position().accept(position);
-        } catch (RuntimeException e) {
-            log.debug("A waiting page is gone", e);
+            now.get(i).tell(i + 1);
         }
     }
 

@@ -19,12 +19,29 @@ class Watchers {
 
     private final Map<UUID, List<RunListener>> listeners = new ConcurrentHashMap<>();
 
+    /** For pages that begin to watch when the run has already moved on. */
+    private final Map<UUID, Integer> positions = new ConcurrentHashMap<>();
+
     Registration add(UUID submission, RunListener listener) {
         listeners.computeIfAbsent(submission, unused -> new CopyOnWriteArrayList<>()).add(listener);
+        Integer position = positions.get(submission);
+        if (position != null) {
+            listener.position(position);
+        }
         return () -> listeners.computeIfPresent(submission, (id, list) -> {
             list.remove(listener);
             return list.isEmpty() ? null : list;
         });
+    }
+
+    void position(UUID submission, int position) {
+        positions.put(submission, position);
+        tell(submission, listener -> listener.position(position));
+    }
+
+    /** The run has ended, with a verdict or without. */
+    void ended(UUID submission) {
+        positions.remove(submission);
     }
 
     void tell(UUID submission, Consumer<RunListener> word) {

@@ -22,6 +22,7 @@ final class FakeJudging implements Judging {
 
     final List<String> judged = new ArrayList<>();
     boolean down;
+    Runnable meanwhile = () -> {};
 
     @Override
     public Verdict judge(Program program, TestSuite suite, Limits limits) {
@@ -29,6 +30,7 @@ final class FakeJudging implements Judging {
             throw new SandboxException("no worker", new IllegalStateException());
         }
         judged.add(program.source());
+        meanwhile.run();
         List<CallResult> results = suite.tests().stream()
                 .map(test -> new CallResult(outcome(program.source(), test.call()), "out\0put", false))
                 .toList();

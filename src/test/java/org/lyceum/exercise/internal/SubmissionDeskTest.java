@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.lyceum.exercise.ExercisePassed;
@@ -23,6 +25,18 @@ class SubmissionDeskTest extends ExerciseDatabaseTest {
         assertThat(stored.program()).isEqualTo(RIGHT);
         assertThat(stored.contentHash()).isEqualTo("hash-1");
         assertThat(judging.judged).isEmpty();
+    }
+
+    @Test
+    void shouldTellThePlaceToAPageThatBeginsToWatchAfterTheWordWasSpoken() {
+        Submission first = portal.desk.submit(ada, Shelf.KEY, RIGHT, "k");
+        List<Integer> told = new ArrayList<>();
+        judging.meanwhile = () -> portal.desk.watch(first.id(), places(told));
+        portal.desk.watch(first.id(), places(told)).remove();
+        portal.threads.run();
+        portal.desk.watch(first.id(), places(told));
+
+        assertThat(told).containsExactly(1, 0);
     }
 
     @Test
@@ -106,5 +120,20 @@ class SubmissionDeskTest extends ExerciseDatabaseTest {
 
     private void submit2(String key) {
         portal.desk.submit(ada, key, RIGHT, "k");
+    }
+
+    private static RunListener places(List<Integer> told) {
+        return new RunListener() {
+            @Override
+            public void position(int position) {
+                told.add(position);
+            }
+
+            @Override
+            public void notNow() {}
+
+            @Override
+            public void judged(Verdict verdict) {}
+        };
     }
 }
