@@ -99,7 +99,7 @@ class LauncherTest {
         Result result = run("bench", "everything");
 
         assertThat(result.code()).isEqualTo(2);
-        assertThat(result.output()).isEqualTo("lyceum: bench knows: sandbox");
+        assertThat(result.output()).isEqualTo("lyceum: bench knows: sandbox, portal");
     }
 
     private void touch(String file, Instant time) throws IOException {

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.lyceum.sandbox.Call;
 import org.lyceum.sandbox.Limits;
+import org.lyceum.sandbox.MachineFacts;
 import org.lyceum.sandbox.Outcome;
 import org.lyceum.sandbox.Program;
 import org.lyceum.sandbox.RunRequest;
@@ -53,7 +54,7 @@ public final class BenchSandbox {
         BenchSandbox bench = new BenchSandbox();
         Path scratch = Files.createTempDirectory("lyceum-bench");
         PoolSettings settings = PoolSettings.in(scratch);
-        Map<String, Object> machine = Machine.facts();
+        Map<String, Object> machine = MachineFacts.read();
         System.out.println(machine);
         bench.measure(settings);
         if (args.length == 2 && args[0].equals("--json")) {

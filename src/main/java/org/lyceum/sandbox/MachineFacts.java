@@ -1,4 +1,4 @@
-package org.lyceum.sandbox.bench;
+package org.lyceum.sandbox;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 
 /** What a figure must be read with: the machine, and how busy it was. */
-final class Machine {
+public final class MachineFacts {
 
-    private Machine() {}
+    private MachineFacts() {}
 
-    static Map<String, Object> facts() throws IOException {
+    public static Map<String, Object> read() throws IOException {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("processors", Runtime.getRuntime().availableProcessors());
         facts.put("processor", processor());
