@@ -15,6 +15,7 @@ import org.lyceum.account.PersonId;
 import org.lyceum.exercise.Submission;
 import org.lyceum.judge.TestVerdict;
 import org.lyceum.judge.Verdict;
+import org.lyceum.learning.PracticeLog;
 import org.lyceum.sandbox.SyntaxFault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -79,6 +80,18 @@ class SubmissionStore {
         return jdbc.sql(COLUMNS + "where person_id = ? order by submitted_at desc, id fetch first ? rows only")
                 .params(person.value(), limit)
                 .query(SubmissionStore::map)
+                .list();
+    }
+
+    /** Judged ones without their programs, oldest first. */
+    List<PracticeLog.Attempt> attempts(PersonId person) {
+        return jdbc.sql("""
+                select exercise_key, passed, submitted_at from submission
+                where person_id = ? and status = 'JUDGED' order by submitted_at, id
+                """)
+                .param(person.value())
+                .query((row, n) -> new PracticeLog.Attempt(row.getString(1), row.getBoolean(2),
+                        row.getObject(3, OffsetDateTime.class).toInstant()))
                 .list();
     }
 
