@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.lyceum.operations.internal.OperationsSettings;
 
 /**
  * What is too weak for people who did not set the portal up themselves. Refused is what lets strangers in, sends secrets
@@ -26,7 +27,6 @@ final class ProductionRules {
     /** What the launcher gives, less what the collector keeps for itself. */
     static final int USUAL_HEAP_MEGABYTES = 900;
     static final int LEAST_FREE_MEGABYTES = 2_048;
-    static final int SHORTEST_TOKEN = 24;
 
     private static final Set<PosixFilePermission> OTHERS = Set.of(PosixFilePermission.OTHERS_READ,
             PosixFilePermission.OTHERS_WRITE, PosixFilePermission.OTHERS_EXECUTE);
@@ -45,8 +45,8 @@ final class ProductionRules {
         database(facts.database()).ifPresent(findings::add);
         mail(facts.mail()).ifPresent(findings::add);
         machine(facts.machine(), findings);
-        if (facts.site().metricsToken() > 0 && facts.site().metricsToken() < SHORTEST_TOKEN) {
-            findings.add(refuse("metrics-token", SHORTEST_TOKEN));
+        if (facts.site().metricsToken() > 0 && facts.site().metricsToken() < OperationsSettings.SHORTEST_TOKEN) {
+            findings.add(refuse("metrics-token", OperationsSettings.SHORTEST_TOKEN));
         }
         return Stream.concat(findings.stream().filter(Finding::refuses),
                 findings.stream().filter(finding -> !finding.refuses())).toList();

@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class StoredSettings implements Settings, SettingsEditor {
 
     private static final Duration FRESH = Duration.ofSeconds(10);
-    private static final List<String> GROUPS = List.of("site", "sign-up", "mail", "retention");
+    private static final List<String> GROUPS = List.of("site", "sign-up", "mail", "retention", "monitoring");
 
     private record Snapshot(Map<String, SettingTable.Stored> rows, Instant readAt) {}
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lyceum.operations.internal.OperationsSettings;
 import org.lyceum.ui.Language;
 import org.lyceum.ui.Messages;
 
@@ -120,7 +121,7 @@ class ProductionRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 8, ProductionRules.SHORTEST_TOKEN - 1})
+    @ValueSource(ints = {1, 8, OperationsSettings.SHORTEST_TOKEN - 1})
     void shouldRefuseATokenThatCanBeGuessed(int characters) {
         site = new StartFacts.Site("https://learn.example.org", true, 8080, characters);
         assertThat(found()).containsExactly("refuse metrics-token");
