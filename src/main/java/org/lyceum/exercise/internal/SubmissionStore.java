@@ -102,6 +102,11 @@ class SubmissionStore {
                 .single() > 0;
     }
 
+    /** Of everybody, on all nodes. */
+    long countOpen() {
+        return jdbc.sql("select count(*) from submission where status in ('QUEUED', 'RUNNING')").query(Long.class).single();
+    }
+
     /** Waiting ones, and running ones that another process claimed before the given time. Oldest first. */
     List<UUID> open(UUID process, Instant abandonedBefore) {
         return jdbc.sql("""
