@@ -57,6 +57,8 @@ class RouteAccessBrowserTest extends BrowserTest {
             Map.entry("courses/:course/:lesson/:exercise", Who.SIGNED_IN),
             Map.entry("notebook", Who.SIGNED_IN),
             Map.entry("practise", Who.SIGNED_IN),
+            Map.entry("transcript", Who.SIGNED_IN),
+            Map.entry("transcript/:person", Who.STAFF),
             Map.entry("teaching/assignments", Who.STAFF),
             Map.entry("teaching/assignments/:work", Who.STAFF),
             Map.entry("admin/feedback", Who.ADMIN),

@@ -14,7 +14,8 @@ public class LearningHistory {
 
     public record Enrolled(String course, Instant at, Optional<Instant> completedAt) {}
 
-    public record Read(String lesson, Instant startedAt, Optional<Instant> completedAt) {}
+    /** @param hash version of the lesson that was seen last */
+    public record Read(String lesson, String hash, Instant startedAt, Optional<Instant> completedAt) {}
 
     public record Answered(String lesson, String check, boolean correct, Instant at) {}
 
@@ -35,7 +36,7 @@ public class LearningHistory {
     /** In the order in which they were begun. */
     public List<Read> lessons(PersonId person) {
         return records.lessons(person).values().stream()
-                .map(row -> new Read(row.lesson(), row.startedAt().toInstant(),
+                .map(row -> new Read(row.lesson(), row.hash(), row.startedAt().toInstant(),
                         Optional.ofNullable(row.completedAt()).map(OffsetDateTime::toInstant)))
                 .sorted(Comparator.comparing(Read::startedAt))
                 .toList();

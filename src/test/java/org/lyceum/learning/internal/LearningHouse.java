@@ -10,6 +10,8 @@ import org.lyceum.content.MarkdownRenderer;
 import org.lyceum.learning.LessonBlock;
 import org.lyceum.learning.PracticeLog;
 import org.lyceum.learning.internal.activity.Activities;
+import org.lyceum.learning.internal.assignment.AssignmentResults;
+import org.lyceum.learning.internal.assignment.AssignmentsOf;
 import org.lyceum.ui.Language;
 import org.lyceum.ui.Messages;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -43,6 +45,10 @@ public final class LearningHouse {
         activities = new Activities(history, beans.getBeanProvider(PracticeLog.class));
         study = new Study(signedIn, catalogue, records, blocks, new Completion(catalogue, records, blocks,
                 id -> Optional.of(signedIn.require()), event -> {}, clock), checks);
+    }
+
+    public AssignmentResults assignments(JdbcClient jdbc) {
+        return AssignmentsOf.in(jdbc, library, clock);
     }
 
     public void answer(String option) {
