@@ -15,18 +15,25 @@ public interface StoredData {
      * Things that belong together.
      *
      * @param words   message key of the heading; {@code <words>.text} says what it is and what it is for
-     * @param days    how long it is kept, where settings say so; empty where {@code keeping} says all
-     * @param keeping how long it is kept otherwise
+     * @param keeping how long it is kept, unless a number of days is set
+     * @param days    settings that name a number of days; 0 for none
+     * @param both    whether the days are of a part of it only, so that {@code keeping} holds as well
      */
-    record Entry(String words, Set<String> tables, Keeping keeping, List<Setting> days, Readers readers, Erasure erasure) {
+    record Entry(String words, Set<String> tables, Keeping keeping, List<Setting> days, boolean both, Readers readers,
+            Erasure erasure) {
 
         public static Entry of(String words, Keeping keeping, Readers readers, Erasure erasure, String... tables) {
-            return new Entry(words, Set.of(tables), keeping, List.of(), readers, erasure);
+            return new Entry(words, Set.of(tables), keeping, List.of(), false, readers, erasure);
         }
 
-        /** @param days settings that name a number of days, 0 for as long as {@code keeping} says */
+        /** Goes after the days that are set. */
         public Entry forDays(Setting... days) {
-            return new Entry(words, tables, keeping, List.of(days), readers, erasure);
+            return new Entry(words, tables, keeping, List.of(days), false, readers, erasure);
+        }
+
+        /** A part of it goes after the days that are set. */
+        public Entry partlyForDays(Setting... days) {
+            return new Entry(words, tables, keeping, List.of(days), true, readers, erasure);
         }
     }
 

@@ -184,8 +184,11 @@ public final class CodeEditor extends Component implements HasSize, HasStyle, Lo
         value = normalise(text);
         savedAt = clock.instant();
         tooLarge = false;
-        fireEvent(new ChangeEvent(this, value, restored));
-        call("acknowledge", JsonNodeFactory.instance.numberNode(sequence));
+        ChangeEvent change = new ChangeEvent(this, value, restored);
+        fireEvent(change);
+        if (change.isStored()) {
+            call("acknowledge", JsonNodeFactory.instance.numberNode(sequence));
+        }
     }
 
     private void refuse() {

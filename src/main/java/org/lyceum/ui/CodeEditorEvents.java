@@ -7,11 +7,15 @@ public final class CodeEditorEvents {
 
     private CodeEditorEvents() {}
 
-    /** The person changed the text. A listener that stores it and fails must throw: the browser then keeps its draft. */
+    /**
+     * The person changed the text. A listener that stores it and fails must say so, by {@link #notStored} or by throwing:
+     * the browser then keeps its draft.
+     */
     public static final class ChangeEvent extends ComponentEvent<CodeEditor> {
 
         private final String value;
         private final boolean restored;
+        private boolean stored = true;
 
         ChangeEvent(CodeEditor source, String value, boolean restored) {
             super(source, true);
@@ -21,6 +25,15 @@ public final class CodeEditorEvents {
 
         public String value() {
             return value;
+        }
+
+        /** The text is nowhere but in the browser, where it stays. */
+        public void notStored() {
+            stored = false;
+        }
+
+        boolean isStored() {
+            return stored;
         }
 
         /** Whether the text is a draft that an earlier visit could not send. */

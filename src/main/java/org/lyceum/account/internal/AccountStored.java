@@ -15,7 +15,7 @@ class AccountStored implements StoredData {
         return List.of(
                 Entry.of("account.stored.profile", Keeping.ACCOUNT, Readers.YOU_AND_ADMINS, Erasure.WITH_ACCOUNT,
                         "person", "organisation", "person_group", "organisation_member", "group_member", "role_grant")
-                        .forDays(AccountSettings.KEEP_UNCONFIRMED),
+                        .partlyForDays(AccountSettings.KEEP_UNCONFIRMED),
                 Entry.of("account.stored.consents", Keeping.ACCOUNT, Readers.YOU, Erasure.WITH_ACCOUNT, "consent_event"),
                 Entry.of("account.stored.links", Keeping.ACCOUNT, Readers.NOBODY, Erasure.WITH_ACCOUNT,
                         "one_time_token", "remembered_device").forDays(AccountSettings.KEEP_INVITATIONS),

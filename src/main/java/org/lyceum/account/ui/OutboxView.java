@@ -69,7 +69,12 @@ class OutboxView extends Div implements HasDynamicTitle {
         grid.addComponentColumn(mail -> {
             StatusBadge badge = new StatusBadge(getTranslation(Words.of(mail.state())), Words.tone(mail.state()));
             badge.getElement().setAttribute("title", mail.lastError());
-            return badge;
+            if (mail.state() != OutgoingMail.State.WAITING) {
+                return badge;
+            }
+            Span next = new Span(getTranslation("account.admin.outbox.next", time.format(mail.nextAttemptAt())));
+            next.addClassName("outbox-next");
+            return new Div(badge, next);
         }).setHeader(getTranslation("account.admin.status")).setAutoWidth(true).setFlexGrow(0);
         grid.addComponentColumn(this::actions).setHeader(getTranslation("account.admin.actions"))
                 .setAutoWidth(true).setFlexGrow(0);

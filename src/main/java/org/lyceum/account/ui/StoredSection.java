@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lyceum.settings.Settings;
 import org.lyceum.settings.StoredData;
@@ -30,24 +29,27 @@ final class StoredSection extends Section {
     private Div entry(StoredData.Entry entry) {
         DescriptionList facts = new DescriptionList();
         fact(facts, "account.stored.keeping", keeping(entry));
-        fact(facts, "account.stored.readers", getTranslation("account.stored.readers." + key(entry.readers())));
-        fact(facts, "account.stored.erasure", getTranslation("account.stored.erasure." + key(entry.erasure())));
+        fact(facts, "account.stored.readers", List.of(getTranslation("account.stored.readers." + key(entry.readers()))));
+        fact(facts, "account.stored.erasure", List.of(getTranslation("account.stored.erasure." + key(entry.erasure()))));
         Div box = new Div(new H3(getTranslation(entry.words())), new Paragraph(getTranslation(entry.words() + ".text")), facts);
         box.addClassName("privacy-entry");
         return box;
     }
 
-    private String keeping(StoredData.Entry entry) {
-        Stream<String> days = entry.days().stream()
+    private List<String> keeping(StoredData.Entry entry) {
+        List<String> days = entry.days().stream()
                 .filter(setting -> settings.number(setting) > 0)
                 .map(setting -> getTranslation("account.stored.days",
-                        getTranslation(setting.words() + ".short"), settings.number(setting)));
-        return Stream.concat(Stream.of(getTranslation("account.stored.keeping." + key(entry.keeping()))), days)
-                .collect(Collectors.joining(" · "));
+                        getTranslation(setting.words() + ".short"), settings.number(setting)))
+                .toList();
+        String otherwise = getTranslation("account.stored.keeping." + key(entry.keeping()));
+        return days.isEmpty() ? List.of(otherwise)
+                : entry.both() ? Stream.concat(Stream.of(otherwise), days.stream()).toList() : days;
     }
 
-    private void fact(DescriptionList list, String term, String description) {
-        Div pair = new Div(new Term(getTranslation(term)), new Description(description));
+    private void fact(DescriptionList list, String term, List<String> descriptions) {
+        Div pair = new Div(new Term(getTranslation(term)));
+        descriptions.forEach(description -> pair.add(new Description(description)));
         list.getElement().appendChild(pair.getElement());
     }
 

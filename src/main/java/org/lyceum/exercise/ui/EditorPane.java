@@ -14,9 +14,15 @@ import org.lyceum.ui.CodeEditor;
 import org.lyceum.ui.CodeEditorEvents.ChangeEvent;
 import org.lyceum.ui.Mark;
 import org.lyceum.ui.Notice;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** The editor with the person's program. Every change is kept in the browser and, a moment later, as a draft here. */
 class EditorPane extends Section {
+
+    private static final Logger log = LoggerFactory.getLogger(EditorPane.class);
 
     /** That somebody else has saved a draft since, whatever its version. */
     private static final long UNKNOWN = -1;
@@ -26,6 +32,7 @@ class EditorPane extends Section {
     private final transient Person person;
     private final CodeEditor editor;
     private final Notice tooLarge = Notice.of(Notice.Kind.ERROR, getTranslation("exercise.refused.too-large"));
+    private final Notice notSaved = Notice.of(Notice.Kind.ERROR, getTranslation("exercise.draft.not-saved")).interrupting();
     /** Version of the draft that this page read or saved last. */
     private long version;
 
@@ -44,7 +51,8 @@ class EditorPane extends Section {
         editor.addChangeListener(this::changed);
         editor.addTooLargeListener(event -> tooLarge.setVisible(true));
         tooLarge.setVisible(false);
-        add(heading, editor, tooLarge);
+        notSaved.setVisible(false);
+        add(heading, editor, tooLarge, notSaved);
     }
 
     private void load() {
@@ -60,7 +68,13 @@ class EditorPane extends Section {
             version = UNKNOWN; // a text from an earlier visit replaces the one that was loaded
         }
         editor.setMarks(List.of());
-        save();
+        try {
+            save();
+        } catch (DataAccessException | TransactionException e) {
+            log.error("A draft could not be saved", e);
+            notSaved.setVisible(true);
+            event.notStored();
+        }
     }
 
     /** A text that is too large stays in the browser: the editor keeps what this refuses. */
@@ -71,6 +85,7 @@ class EditorPane extends Section {
                 version = now;
             }
             tooLarge.setVisible(false);
+            notSaved.setVisible(false);
         } catch (RunRefused e) {
             tooLarge.setVisible(true);
             throw e;

@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class Restore {
         place.requireEmpty();
         requireNoFiles();
         Path scripts = null;
+        List<Path> moved = new ArrayList<>();
         Path files = data.resolve(".restore-files");
         try {
             scripts = scripts(backup.manifest());
@@ -51,13 +53,15 @@ public final class Restore {
             load(backup, place, scripts, progress);
             layOutFiles(backup, files);
             progress.at("into place", 0, 1);
-            place.swap();
-            moveFiles(files);
+            moveFiles(files, moved);
+            place.swap(); // last, since it cannot be taken back
             progress.at("into place", 1, 1);
         } catch (IOException | SQLException e) {
+            takeBack(moved);
             place.abandon();
             throw new BackupException("The backup was not restored: " + e.getMessage(), e);
         } catch (RuntimeException e) {
+            takeBack(moved);
             place.abandon();
             throw e instanceof BackupException ? e
                     : new BackupException("The backup was not restored: " + e.getMessage(), e);
@@ -227,13 +231,19 @@ public final class Restore {
         }
     }
 
-    private void moveFiles(Path folder) throws IOException {
+    private void moveFiles(Path folder, List<Path> moved) throws IOException {
         for (String name : BackupWriter.FOLDERS) {
             if (Files.isDirectory(folder.resolve(name))) {
                 Files.deleteIfExists(data.resolve(name)); // empty, see above
                 Files.move(folder.resolve(name), data.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+                moved.add(data.resolve(name));
             }
         }
+    }
+
+    /** There was nothing in their place before. */
+    private static void takeBack(List<Path> moved) {
+        moved.forEach(Restore::deleteTree);
     }
 
     static void deleteTree(@Nullable Path folder) {

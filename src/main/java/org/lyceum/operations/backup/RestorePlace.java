@@ -116,7 +116,11 @@ public abstract sealed class RestorePlace {
                 statement.execute("shutdown compact");
             }
             Files.move(beside.resolve("lyceum.mv.db"), file, StandardCopyOption.ATOMIC_MOVE);
-            Restore.deleteTree(beside);
+            try {
+                Restore.deleteTree(beside);
+            } catch (BackupException e) {
+                // it is done; what is left beside goes with the next restore
+            }
         }
 
         @Override

@@ -9,6 +9,7 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.lyceum.ui.Language;
 import org.lyceum.ui.Messages;
+import org.lyceum.ui.NoRoom;
 import org.springframework.stereotype.Component;
 
 /** Tells people in their language when the connection, the session or the portal itself fails. */
@@ -48,8 +49,9 @@ class Faults implements VaadinServiceInitListener {
         }
         ui.access(() -> {
             ConfirmDialog dialog = new ConfirmDialog();
-            dialog.setHeader(ui.getTranslation("shell.error.title"));
-            dialog.setText(ui.getTranslation("shell.error.text") + " " + number);
+            String key = NoRoom.isCauseOf(event.getThrowable()) ? "shell.not-saved" : "shell.error";
+            dialog.setHeader(ui.getTranslation(key + ".title"));
+            dialog.setText(ui.getTranslation(key + ".text") + " " + number);
             dialog.setConfirmText(ui.getTranslation("shell.close"));
             dialog.open();
         });

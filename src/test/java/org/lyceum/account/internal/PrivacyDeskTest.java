@@ -24,6 +24,7 @@ import org.lyceum.account.PersonalData;
 import org.lyceum.account.Role;
 import org.lyceum.account.Scope;
 import org.lyceum.audit.AuditEntry;
+import org.lyceum.ui.Language;
 import org.lyceum.ui.Messages;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -81,6 +82,22 @@ class PrivacyDeskTest extends AccountTest {
         assertThat(progress).containsExactly(0.0, 0.5, 1.0);
         assertThat(desk.exportName()).isEqualTo("lyceum-2026-03-01.zip");
         assertThat(acts()).startsWith("account.data-exported");
+    }
+
+    @Test
+    void shouldEraseInvitationsToTheAddressAndTheirMail() {
+        AccountServices account = new AccountServices(jdbc);
+        account.admin();
+        for (String guest : List.of("Olga@Example.org", "somebody@example.org")) {
+            account.invitationAdministration.create(new NewInvitation(guest, Role.LEARNER, null, Language.EN));
+        }
+        assertThat(rows("outgoing_mail")).isEqualTo(2);
+
+        desk().erase(PASSWORD);
+
+        assertThat(jdbc.sql("select recipient from outgoing_mail").query(String.class).list())
+                .containsExactly("somebody@example.org");
+        assertThat(jdbc.sql("select email from invitation").query(String.class).list()).containsExactly("somebody@example.org");
     }
 
     @Test

@@ -198,6 +198,27 @@ class BackupDrillTest extends DatabaseTest {
     }
 
     @Test
+    void shouldTakeTheKeysBackWhenTheDatabaseCannotComeIntoItsPlace() throws Exception {
+        back();
+        String url = TestDatabase.emptyPostgres();
+        RestorePlace place = RestorePlace.of(url, "postgres", "");
+        try (Backup backup = Backup.open(file, Progress.NONE);
+                Connection other = new DriverManagerDataSource(url, "postgres", "").getConnection()) {
+            assertThatThrownBy(() -> new Restore(target).run(backup, place, (what, done, total) -> {
+                if (what.equals("into place")) { // somebody else begins to use the database meanwhile
+                    try (Statement statement = other.createStatement()) {
+                        statement.execute("create table taken (x int)");
+                    } catch (SQLException e) {
+                        throw new IllegalStateException(e);
+                    }
+                }
+            })).isInstanceOf(BackupException.class).hasMessageContaining("was not restored");
+        }
+        assertThat(target.resolve("keys")).doesNotExist();
+        assertThat(target.resolve(".restore-files")).doesNotExist();
+    }
+
+    @Test
     void shouldLeaveNoFileBehindWhenTheBackupFails() {
         assertThatThrownBy(() -> {
             try (BackupOf backup = new BackupOf()) {
