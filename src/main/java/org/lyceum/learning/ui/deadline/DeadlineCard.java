@@ -19,6 +19,8 @@ import org.springframework.core.annotation.Order;
 class DeadlineCard implements HomeCard {
 
     private static final int SHOWN = 3;
+    /** Has a card of its own. */
+    private static final String PRACTICE = "practise";
 
     private final DeadlineList deadlines;
     private final LocalTime time;
@@ -30,7 +32,8 @@ class DeadlineCard implements HomeCard {
 
     @Override
     public Optional<Component> render(Person person) {
-        List<Deadline> next = deadlines.mine().stream().limit(SHOWN).toList();
+        List<Deadline> next = deadlines.mine().stream()
+                .filter(deadline -> !deadline.path().equals(PRACTICE)).limit(SHOWN).toList();
         return next.isEmpty() ? Optional.empty() : Optional.of(card(next));
     }
 
