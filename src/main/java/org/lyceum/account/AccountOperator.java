@@ -1,9 +1,12 @@
 package org.lyceum.account;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.lyceum.account.internal.DemoExit;
 
 /** What whoever runs the portal may do about accounts from its console, without an account. Every act is logged. */
 public interface AccountOperator {
@@ -32,6 +35,11 @@ public interface AccountOperator {
 
     /** Shuts all demo people out. @return how many it were */
     int disableDemoPeople();
+
+    /** The same in a database that no portal has open: a start in production waits for it. */
+    static int disableDemoPeople(DataSource database, Clock clock) {
+        return DemoExit.disableIn(database, clock);
+    }
 
     /** Whether demo people can sign in. */
     boolean hasDemoPeople();

@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javax.sql.DataSource;
+import org.lyceum.account.AccountOperator;
 import org.lyceum.operations.backup.Backup;
 import org.lyceum.operations.backup.BackupException;
 import org.lyceum.operations.backup.Manifest;
@@ -75,14 +77,8 @@ public final class OperatorCommand {
         if (answered.isPresent()) {
             return answered.getAsInt();
         }
-        String url = property("spring.datasource.url");
-        if (RestorePlace.isH2File(url) && !Files.exists(RestorePlace.h2File(url))) {
-            throw new BackupException("There is no database at " + RestorePlace.h2File(url));
-        }
-        DriverManagerDataSource source = new DriverManagerDataSource(
-                url, property("spring.datasource.username"), property("spring.datasource.password"));
         try {
-            return new BackupAct(source, data.toString(), clock).run(request.subList(1, 2), System.out::println);
+            return new BackupAct(database(), data.toString(), clock).run(request.subList(1, 2), System.out::println);
         } catch (java.sql.SQLException e) {
             throw new BackupException("The database cannot be opened: " + e.getMessage(), e);
         }
@@ -107,11 +103,24 @@ public final class OperatorCommand {
 
     private int user(List<String> words) throws IOException {
         OptionalInt answered = ask(words);
+        if (answered.isEmpty() && words.equals(List.of("user", "disable", "--demo"))) {
+            System.out.println(AccountOperator.disableDemoPeople(database(), clock) + " demo people are shut out");
+            return 0;
+        }
         if (answered.isEmpty()) {
             System.err.println("lyceum: the user commands need a running portal with the same LYCEUM_DATA. Start it first.");
             return 1;
         }
         return answered.getAsInt();
+    }
+
+    /** That no portal has open. @throws BackupException where there is none yet */
+    private DataSource database() {
+        String url = property("spring.datasource.url");
+        if (RestorePlace.isH2File(url) && !Files.exists(RestorePlace.h2File(url))) {
+            throw new BackupException("There is no database at " + RestorePlace.h2File(url));
+        }
+        return new DriverManagerDataSource(url, property("spring.datasource.username"), property("spring.datasource.password"));
     }
 
     /** Has the running portal do it. @return its exit code; empty when none runs */

@@ -50,4 +50,11 @@ public interface SettingsEditor {
 
     /** Goes back to the default. */
     void reset(UUID actor, Setting setting);
+
+    /**
+     * Settings whose property has a value that they may not have: told at the start and not only when one is used.
+     *
+     * @return message keys of the faults
+     */
+    Map<Setting, String> badDefaults();
 }

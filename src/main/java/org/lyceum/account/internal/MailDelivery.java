@@ -84,12 +84,14 @@ public class MailDelivery implements TestMail {
         try {
             mailer.send(message(mailer, mail.recipient(), mail.subject(), mail.body(), mail.language()));
             outbox.sent(mail.id());
+            AccountMeters.mail(true);
             return true;
         } catch (MailException | MessagingException e) {
             // neither recipient nor text into the log file: the outbox page shows them to those who may see them
             log.warn("Mail {} could not be sent (attempt {}): {}", mail.id(), mail.attempts() + 1,
                     ADDRESS.matcher(reason(e)).replaceAll("…@…"));
             outbox.failed(mail, reason(e));
+            AccountMeters.mail(false);
             return !isAway(e);
         }
     }

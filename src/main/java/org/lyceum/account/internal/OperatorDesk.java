@@ -64,19 +64,13 @@ class OperatorDesk implements AccountOperator {
     @Override
     @Transactional
     public int disableDemoPeople() {
-        List<PersonRow> demo = activeDemoPeople();
-        demo.forEach(this::shutOut);
-        return demo.size();
+        return DemoExit.disable(people, audit);
     }
 
     @Override
     @Transactional(readOnly = true)
     public boolean hasDemoPeople() {
-        return !activeDemoPeople().isEmpty();
-    }
-
-    private List<PersonRow> activeDemoPeople() {
-        return people.all().stream().filter(row -> row.demo() && row.status() == Status.ACTIVE).toList();
+        return !DemoExit.active(people).isEmpty();
     }
 
     private void shutOut(PersonRow person) {

@@ -123,6 +123,13 @@ public class Outbox implements MailOutbox {
                 .param("status", state == null ? null : state.name()).query(Integer.class).single();
     }
 
+    /** How long the oldest mail waits; zero when none does. */
+    Duration oldestWaiting() {
+        return jdbc.sql("select min(created_at) from outgoing_mail where status = 'WAITING'")
+                .query((rs, n) -> Optional.ofNullable(rs.getObject(1, OffsetDateTime.class))).single()
+                .map(since -> Duration.between(since, now())).orElse(Duration.ZERO);
+    }
+
     Optional<OutgoingMail> find(UUID id) {
         return jdbc.sql("select * from outgoing_mail where id = :id").param("id", id).query(Outbox::read).optional();
     }

@@ -47,6 +47,7 @@ class SignInThrottle extends OncePerRequestFilter implements AuthenticationFailu
                 .flatMap(Optional::stream)
                 .max(Duration::compareTo);
         if (wait.isPresent()) {
+            AccountMeters.signIn(AccountMeters.SignIn.THROTTLED);
             response.sendRedirect(request.getContextPath() + "/sign-in?wait=" + (wait.get().toMinutes() + 1));
             return;
         }
@@ -56,6 +57,7 @@ class SignInThrottle extends OncePerRequestFilter implements AuthenticationFailu
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure) throws IOException {
+        AccountMeters.signIn(AccountMeters.SignIn.FAILED);
         if (failure instanceof DisabledException) {
             // The password was right, so the person may know why it does not work.
             boolean unconfirmed = people.byEmail(request.getParameter("username"))
@@ -69,6 +71,7 @@ class SignInThrottle extends OncePerRequestFilter implements AuthenticationFailu
     }
 
     void succeeded(HttpServletRequest request, Authentication authentication) {
+        AccountMeters.signIn(AccountMeters.SignIn.SUCCEEDED);
         throttle.clear(Limit.SIGN_IN_ACCOUNT, account(request));
         if (authentication.getPrincipal() instanceof SignedInPerson person) {
             people.signedIn(person.id());

@@ -93,10 +93,12 @@ class JudgeWork {
             }
             Verdict verdict = judge(exercise.get(), submission.program());
             transaction.executeWithoutResult(status -> complete(submission, verdict));
+            ExerciseMeters.judged(verdict, Duration.between(submission.submittedAt(), clock.instant()));
             watchers.tell(id, listener -> listener.judged(verdict));
             watchers.forget(id);
         } catch (RuntimeException e) {
             store.release(id, process);
+            ExerciseMeters.postponed();
             log.warn("Submission {} could not be judged now and is tried again", id, e);
             watchers.tell(id, RunListener::notNow);
         }

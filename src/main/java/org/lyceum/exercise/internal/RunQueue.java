@@ -64,6 +64,13 @@ class RunQueue implements DisposableBean {
         threads.execute(() -> start(ticket));
     }
 
+    /** How many have not begun. */
+    int length() {
+        synchronized (waiting) {
+            return waiting.size();
+        }
+    }
+
     private void start(Ticket ticket) {
         synchronized (waiting) {
             waiting.remove(ticket);

@@ -15,6 +15,7 @@ import org.lyceum.account.PersonId;
 import org.lyceum.exercise.Submission;
 import org.lyceum.judge.TestVerdict;
 import org.lyceum.judge.Verdict;
+import org.lyceum.learning.PracticeLog;
 import org.lyceum.sandbox.SyntaxFault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -82,11 +83,28 @@ class SubmissionStore {
                 .list();
     }
 
+    /** Judged ones without their programs, oldest first. */
+    List<PracticeLog.Attempt> attempts(PersonId person) {
+        return jdbc.sql("""
+                select exercise_key, passed, submitted_at from submission
+                where person_id = ? and status = 'JUDGED' order by submitted_at, id
+                """)
+                .param(person.value())
+                .query((row, n) -> new PracticeLog.Attempt(row.getString(1), row.getBoolean(2),
+                        row.getObject(3, OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
     boolean hasOpen(PersonId person) {
         return jdbc.sql("select count(*) from submission where person_id = ? and status <> 'JUDGED'")
                 .param(person.value())
                 .query(Long.class)
                 .single() > 0;
+    }
+
+    /** Of everybody, on all nodes. */
+    long countOpen() {
+        return jdbc.sql("select count(*) from submission where status in ('QUEUED', 'RUNNING')").query(Long.class).single();
     }
 
     /** Waiting ones, and running ones that another process claimed before the given time. Oldest first. */

@@ -13,7 +13,6 @@ import org.lyceum.account.CurrentPerson;
 import org.lyceum.account.Person;
 import org.lyceum.content.ContentItem;
 import org.lyceum.content.MarkdownBlock;
-import org.lyceum.content.MarkdownContext;
 import org.lyceum.content.MarkdownRenderer;
 import org.lyceum.learning.Course;
 import org.lyceum.learning.Lesson;
@@ -38,16 +37,16 @@ public class Study {
     private final LearningRecords records;
     private final BlockCompletions blocks;
     private final Completion completion;
-    private final MarkdownRenderer markdown;
+    private final LessonCheckTexts checks;
 
     Study(CurrentPerson currentPerson, Catalogue catalogue, LearningRecords records, BlockCompletions blocks,
-            Completion completion, MarkdownRenderer markdown) {
+            Completion completion, LessonCheckTexts checks) {
         this.currentPerson = currentPerson;
         this.catalogue = catalogue;
         this.records = records;
         this.blocks = blocks;
         this.completion = completion;
-        this.markdown = markdown;
+        this.checks = checks;
     }
 
     /** Where the person is in every course, in the order of the catalogue. */
@@ -134,7 +133,7 @@ public class Study {
         if (lesson.isEmpty() || key == null || chosen.isEmpty()) {
             return Optional.empty();
         }
-        Optional<MarkdownBlock.Check> check = check(lesson.get(), checkId, language);
+        Optional<MarkdownBlock.Check> check = checks.find(lesson.get(), checkId, language);
         boolean offered = check.stream().anyMatch(found ->
                 found.options().stream().map(MarkdownBlock.Option::id).toList().containsAll(chosen));
         if (!offered) {
@@ -148,15 +147,6 @@ public class Study {
             completion.reconsider(person.id(), lessonKey);
         }
         return check.map(found -> new Judgement(correct, found.explanation()));
-    }
-
-    private Optional<MarkdownBlock.Check> check(ContentItem<Lesson> lesson, String id, Language language) {
-        Lesson.LessonText text = lesson.value().text(language);
-        return markdown.blocks(text.markdown(), MarkdownContext.of(text.language(), lesson)).stream()
-                .filter(MarkdownBlock.Check.class::isInstance)
-                .map(MarkdownBlock.Check.class::cast)
-                .filter(check -> check.id().equals(id))
-                .findFirst();
     }
 
     private CourseStanding standing(ContentItem<Course> course, Optional<LearningRecords.EnrolmentRow> enrolment,

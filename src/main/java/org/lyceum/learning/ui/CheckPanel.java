@@ -22,7 +22,7 @@ import org.lyceum.learning.internal.Study.Judgement;
 import org.lyceum.ui.Language;
 
 /** A check: the options, and after an answer whether it was right and why. Judged by the server alone. */
-class CheckPanel extends Section {
+public class CheckPanel extends Section {
 
     private final Language language;
     private final Div result = new Div();
@@ -33,7 +33,7 @@ class CheckPanel extends Section {
      * @param number of the check in its lesson, which tells it from the others
      * @param judge  empty when the check does not exist any more
      */
-    CheckPanel(Check check, int number, boolean many, boolean solved, Language language,
+    public CheckPanel(Check check, int number, boolean many, boolean solved, Language language,
             Function<Set<String>, Optional<Judgement>> judge) {
         this.language = language;
         addClassName("learning-check");

@@ -3,6 +3,7 @@ package org.lyceum.learning.ui;
 import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -31,6 +32,11 @@ public class LocalTime {
 
     public String date(Instant instant) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()).withZone(zone()).format(instant);
+    }
+
+    /** A day of a calendar, whatever the zone. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()).format(day);
     }
 
     /** Hour and minute of this moment. */

@@ -2,18 +2,26 @@ package org.lyceum.operations.internal;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.lyceum.audit.AuditRetention;
 import org.lyceum.settings.RetentionRule;
 import org.lyceum.settings.Setting;
 import org.lyceum.settings.SettingSource;
 import org.springframework.stereotype.Component;
 
-/** The log's retention, declared here because audit lies below the settings. */
+/** What opens the metrics; and the log's retention, declared here because audit lies below the settings. */
 @Component
-class OperationsSettings implements SettingSource, RetentionRule {
+public class OperationsSettings implements SettingSource, RetentionRule {
 
     private static final Setting KEEP_AUDIT =
             Setting.number("retention.audit", 0, 3_650, "lyceum.retention.audit-days", 730);
+
+    /** Opens the metrics; closed without one. */
+    static final Setting METRICS_TOKEN =
+            Setting.of(Setting.Kind.SECRET, "monitoring.metrics-token", "lyceum.metrics-token", "");
+
+    /** As many as cannot be guessed over a network. */
+    public static final int SHORTEST_TOKEN = 24;
 
     private final AuditRetention audit;
 
@@ -23,7 +31,13 @@ class OperationsSettings implements SettingSource, RetentionRule {
 
     @Override
     public List<Setting> settings() {
-        return List.of(KEEP_AUDIT);
+        return List.of(METRICS_TOKEN, KEEP_AUDIT);
+    }
+
+    @Override
+    public Map<Setting, String> faults(Map<String, String> values) {
+        int length = String.valueOf(values.get(METRICS_TOKEN.key())).length();
+        return length > 0 && length < SHORTEST_TOKEN ? Map.of(METRICS_TOKEN, "settings.fault.metrics-token") : Map.of();
     }
 
     @Override

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -29,7 +31,8 @@ final class SettingField extends Composite<Div> {
     private final HasValidation validation;
     private final Component control;
 
-    SettingField(SettingsEditor.Row row, String history) {
+    /** @param remove goes back to no value; offered for a secret that an admin has set */
+    SettingField(SettingsEditor.Row row, String history, Runnable remove) {
         this.setting = row.setting();
         switch (setting.kind()) {
             case CHOICE -> {
@@ -62,6 +65,13 @@ final class SettingField extends Composite<Div> {
         validation.setManualValidation(true);
         getContent().addClassName("settings-field");
         getContent().add(control);
+        if (setting.kind() == Setting.Kind.SECRET && row.changedAt() != null) {
+            Button button = new Button(getTranslation("operations.settings.secret-remove"), click -> remove.run());
+            button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            button.setAriaLabel(getTranslation("operations.jobs.act", getTranslation(setting.words()),
+                    getTranslation("operations.settings.secret-remove")));
+            getContent().add(button);
+        }
         if (!history.isEmpty()) {
             Paragraph changed = new Paragraph(history);
             changed.addClassName("settings-history");

@@ -47,9 +47,16 @@ final class SettingsSection extends Section {
     }
 
     private void show(List<SettingsEditor.Row> rows) {
-        shown = rows.stream().map(row -> new SettingField(row, history.apply(row))).toList();
+        shown = rows.stream().map(row -> new SettingField(row, history.apply(row), () -> remove(row.setting()))).toList();
         fields.removeAll();
         shown.forEach(fields::add);
+    }
+
+    private void remove(Setting setting) {
+        administration.reset(setting);
+        show(administration.groups().get(group));
+        result.removeAll();
+        result.add(Notice.of(Notice.Kind.SUCCESS, getTranslation("operations.settings.secret-removed")));
     }
 
     private void save() {

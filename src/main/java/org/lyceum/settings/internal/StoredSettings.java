@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class StoredSettings implements Settings, SettingsEditor {
 
     private static final Duration FRESH = Duration.ofSeconds(10);
-    private static final List<String> GROUPS = List.of("site", "sign-up", "mail", "retention");
+    private static final List<String> GROUPS = List.of("site", "sign-up", "mail", "retention", "monitoring");
 
     private record Snapshot(Map<String, SettingTable.Stored> rows, Instant readAt) {}
 
@@ -139,11 +139,11 @@ public class StoredSettings implements Settings, SettingsEditor {
         forget();
     }
 
-    /** Defaults are trusted less than rows: a bad one is told at the start and not only when it is used. */
-    public Map<String, String> badDefaults() {
-        Map<String, String> bad = new LinkedHashMap<>();
+    @Override
+    public Map<Setting, String> badDefaults() {
+        Map<Setting, String> bad = new LinkedHashMap<>();
         for (Setting setting : settings()) {
-            setting.fault(byDefault(setting)).ifPresent(fault -> bad.put(setting.property(), fault));
+            setting.fault(byDefault(setting)).ifPresent(fault -> bad.put(setting, fault));
         }
         return bad;
     }

@@ -6,6 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lyceum.judge.Judging;
 import org.lyceum.judge.TestSuite;
@@ -18,6 +23,8 @@ import org.lyceum.sandbox.Outcome;
 import org.lyceum.sandbox.Sandbox;
 import org.lyceum.tutor.internal.Findings.Status;
 import org.lyceum.ui.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,6 +33,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Analysis {
+
+    private static final Logger log = LoggerFactory.getLogger(Analysis.class);
 
     static final Duration BUDGET = Duration.ofMillis(4_800);
     static final Duration REPAIR_AT_MOST = Duration.ofMillis(4_000);
@@ -152,7 +161,8 @@ public class Analysis {
                 && facts.first().actual().outcome() instanceof Outcome.Returned
                 && (diagnosis.kind() == DiagnosisKind.OTHER || facts.repairKind() == DiagnosisKind.OTHER)
                 && timeLeft(deadline);
-        if (maybe && new ArgumentProbe(sandbox).changes(task, source, facts.first().test().call())) {
+        if (maybe && inTime(deadline, false,
+                () -> new ArgumentProbe(sandbox).changes(task, source, facts.first().test().call()))) {
             return Diagnoser.diagnose(new Facts(task, source, verdict, proven, true));
         }
         return diagnosis;
@@ -171,10 +181,26 @@ public class Analysis {
         }
         boolean failed = verdict.tests().stream().anyMatch(test -> !test.passed());
         return failed && timeLeft(deadline)
-                ? new Counterexample(sandbox).find(task, source)
+                ? inTime(deadline, Optional.<FailingCase>empty(), () -> new Counterexample(sandbox).find(task, source))
                         .filter(found -> guard.allowsCode(found.call() + "\n" + found.expected()))
                         .orElse(null)
                 : null;
+    }
+
+    /** What would be good to know, unless the learner would have to wait for it: a few runs may take many seconds. */
+    private <T> T inTime(Instant deadline, T otherwise, Supplier<T> question) {
+        CompletableFuture<T> answer = CompletableFuture.supplyAsync(question, Thread::startVirtualThread);
+        try {
+            return answer.get(Math.max(1, Duration.between(clock.instant(), deadline).toMillis()), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            return otherwise;
+        } catch (ExecutionException e) {
+            log.warn("A question about a program could not be answered", e.getCause());
+            return otherwise;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return otherwise;
+        }
     }
 
     private boolean timeLeft(Instant deadline) {

@@ -173,6 +173,7 @@ public class HintService {
         boolean there = records.find(person.id(), task, hash).filter(ladder -> ladder.attempt() >= attempt).isPresent();
         if (!there) {
             Findings findings = analysis.analyse(task, program, person.language());
+            TutorMeters.found(findings.status());
             records.start(person.id(), task, hash, attempt, findings, millisSince(start), clock.instant());
         }
         if (!wanted.getAsBoolean()) {

@@ -1,5 +1,6 @@
 package org.lyceum.tutor.internal;
 
+import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -128,11 +129,15 @@ public class RepairSearches {
 
     /** The first search for an exercise spends much of its time on asking the accepted programs: it may have a second. */
     private void run(Search search, RepairRequest request, boolean first) {
+        Timer.Sample time = Timer.start();
         try {
             RepairOutcome outcome = repairer.repair(request, () -> turn(search));
             boolean again = first && end(outcome, request.millis()) != SearchEnd.COMPLETE && !othersWait(search);
-            search.outcome.complete(again ? repairer.repair(request, () -> turn(search)) : outcome);
+            RepairOutcome last = again ? repairer.repair(request, () -> turn(search)) : outcome;
+            TutorMeters.searched(end(last, request.millis()), time);
+            search.outcome.complete(last);
         } catch (RuntimeException e) {
+            TutorMeters.broke(time);
             search.outcome.completeExceptionally(e);
         }
     }

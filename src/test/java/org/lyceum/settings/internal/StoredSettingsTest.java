@@ -109,7 +109,7 @@ class StoredSettingsTest extends DatabaseTest {
     @Test
     void shouldNameDefaultsThatAreNoGood() {
         environment.setProperty("test.days", "soon");
-        assertThat(settings.badDefaults()).containsExactly(Map.entry("test.days", "settings.fault.number"));
+        assertThat(settings.badDefaults()).containsExactly(Map.entry(DAYS, "settings.fault.number"));
     }
 
     private Row row(Setting setting) {

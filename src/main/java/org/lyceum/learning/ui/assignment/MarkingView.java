@@ -25,6 +25,7 @@ import org.lyceum.learning.internal.assignment.Levels;
 import org.lyceum.learning.internal.assignment.Mark;
 import org.lyceum.learning.internal.assignment.Marking;
 import org.lyceum.learning.internal.assignment.WordCount;
+import org.lyceum.learning.internal.transcript.TranscriptDesk;
 import org.lyceum.learning.ui.LocalTime;
 import org.lyceum.learning.ui.PageLink;
 import org.lyceum.learning.ui.Prose;
@@ -39,11 +40,13 @@ class MarkingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Marking marking;
     private final MarkdownRenderer markdown;
     private final LocalTime time;
+    private final TranscriptDesk transcripts;
 
-    MarkingView(Marking marking, MarkdownRenderer markdown, LocalTime time) {
+    MarkingView(Marking marking, MarkdownRenderer markdown, LocalTime time, TranscriptDesk transcripts) {
         this.marking = marking;
         this.markdown = markdown;
         this.time = time;
+        this.transcripts = transcripts;
         addClassNames("learning-page", "learning-marking");
     }
 
@@ -69,7 +72,11 @@ class MarkingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Prose(html(sheet, assignment.text(language).markdown()), assignment.text(language).language()));
         Section text = new Section(new H2(getTranslation("learning.marking.text")), prose(sheet, sheet.row().work().body()));
         text.addClassName("learning-card");
-        add(back, new H1(assignment.text(language).title()), facts, task, text);
+        add(back, new H1(assignment.text(language).title()), facts);
+        if (transcripts.mayFind(sheet.row().work().person())) {
+            add(new PageLink("transcript/" + sheet.row().work().person(), getTranslation("learning.transcript.title")));
+        }
+        add(task, text);
         sheet.earlier().reversed().forEach(row -> add(new Details(
                 getTranslation("learning.assignment.version", row.work().number(), time.format(row.work().handedInAt())),
                 prose(sheet, row.work().body()))));

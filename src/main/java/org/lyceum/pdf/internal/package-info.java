@@ -1,0 +1,5 @@
+/** Setting with openhtmltopdf and PDFBox, and the fonts. */
+@NullMarked
+package org.lyceum.pdf.internal;
+
+import org.jspecify.annotations.NullMarked;
