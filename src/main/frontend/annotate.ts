@@ -201,7 +201,9 @@ class LessonAnnotator extends HTMLElement {
       }
       text += node.data;
     }
-    if (start < 0) return;
+    while (start >= 0 && start < end && /\s/.test(text[start])) start++;
+    while (end > start && /\s/.test(text[end - 1])) end--;
+    if (start < 0 || start === end) return;
     const heads = [...this.reader.querySelectorAll<HTMLElement>('h2[id]')].filter(
       (head) => range.comparePoint(head, 0) < 0 || range.intersectsNode(head),
     );

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
@@ -20,15 +21,21 @@ final class PortalProcess implements AutoCloseable {
 
     private final Path data;
     private final int port;
+    private final Map<String, String> environment;
     private Process process;
 
-    private PortalProcess(Path data, int port) {
+    private PortalProcess(Path data, int port, Map<String, String> environment) {
         this.data = data;
         this.port = port;
+        this.environment = environment;
     }
 
     static PortalProcess start(Path data) throws IOException {
-        PortalProcess portal = new PortalProcess(data, freePort());
+        return start(data, Map.of());
+    }
+
+    static PortalProcess start(Path data, Map<String, String> environment) throws IOException {
+        PortalProcess portal = new PortalProcess(data, freePort(), environment);
         portal.start();
         return portal;
     }
@@ -43,6 +50,7 @@ final class PortalProcess implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve("portal.log").toFile()));
+        builder.environment().putAll(environment);
         builder.environment().put("SERVER_PORT", String.valueOf(port));
         builder.environment().put("LYCEUM_DATA", data.toString());
         process = builder.start();

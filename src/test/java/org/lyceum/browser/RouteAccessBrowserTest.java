@@ -46,7 +46,7 @@ class RouteAccessBrowserTest extends BrowserTest {
             Map.entry("invitation/:token", Who.EVERYBODY),
             Map.entry("first-admin/:token", Who.EVERYBODY),
             Map.entry("profile", Who.SIGNED_IN),
-            Map.entry("privacy", Who.SIGNED_IN),
+            Map.entry("privacy", Who.EVERYBODY),
             Map.entry("search", Who.SIGNED_IN),
             Map.entry("courses", Who.SIGNED_IN),
             Map.entry("courses/:course", Who.SIGNED_IN),

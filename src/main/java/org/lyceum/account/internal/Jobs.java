@@ -16,4 +16,11 @@ class Jobs {
         return Tasks.recurring("mail-delivery", FixedDelay.of(Duration.ofSeconds(5)))
                 .execute((instance, context) -> delivery.run());
     }
+
+    /** Hashes of failed attempts are worth nothing after their window. */
+    @Bean
+    Task<Void> forgetAttemptsTask(Throttle throttle) {
+        return Tasks.recurring("forget-attempts", FixedDelay.of(Duration.ofMinutes(10)))
+                .execute((instance, context) -> throttle.forget());
+    }
 }

@@ -27,9 +27,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class KeepSignedIn extends AbstractRememberMeServices {
 
-    static final Duration LIFE = Duration.ofDays(30);
+    public static final Duration LIFE = Duration.ofDays(30);
     /** Also the name of the check box on the sign-in page. */
     public static final String PARAMETER = "remember-me";
+    public static final String COOKIE = "lyceum-device";
 
     private final JdbcClient jdbc;
     private final SignInDirectory directory;
@@ -41,7 +42,7 @@ public class KeepSignedIn extends AbstractRememberMeServices {
         this.directory = directory;
         this.clock = clock;
         setParameter(PARAMETER);
-        setCookieName("lyceum-device");
+        setCookieName(COOKIE);
         setUseSecureCookie(url.isSecure());
         setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
         setTokenValiditySeconds((int) LIFE.toSeconds());

@@ -78,8 +78,13 @@ public class Throttle {
         Instant now = clock.instant();
         jdbc.sql("insert into attempt (kind, subject, happened_at) values (:kind, :subject, :at)")
                 .param("kind", limit.name()).param("subject", Secrets.hash(subject)).param("at", time(now)).update();
+    }
+
+    /** Deletes what no window looks at any more. */
+    @Transactional
+    public void forget() {
         jdbc.sql("delete from attempt where happened_at < :old")
-                .param("old", time(now.minus(Duration.ofHours(1)))).update();
+                .param("old", time(clock.instant().minus(Duration.ofHours(1)))).update();
     }
 
     @Transactional

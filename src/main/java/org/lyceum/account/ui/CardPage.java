@@ -2,6 +2,7 @@ package org.lyceum.account.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,7 +19,9 @@ abstract class CardPage extends Div implements HasDynamicTitle {
         this.titleKey = titleKey;
         addClassName("account-card-page");
         card.addClassName("account-card");
-        super.add(card);
+        Footer footer = new Footer(new RouterLink(getTranslation("account.privacy.link"), PrivacyView.class));
+        footer.addClassName("account-card-footer");
+        super.add(card, footer);
         restart();
     }
 

@@ -3,46 +3,46 @@ package org.lyceum.account.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import org.lyceum.account.Consent;
+import org.lyceum.account.CurrentPerson;
 import org.lyceum.account.internal.PrivacyDesk;
 import org.lyceum.account.internal.Profile;
-import org.lyceum.ui.Messages;
+import org.lyceum.settings.Settings;
+import org.lyceum.settings.StoredData;
 import org.lyceum.ui.PageHeader;
 
-/** What is stored about oneself and why, what one agrees to, a copy of it all, and the end of it. */
+/**
+ * What is stored and why, for everybody to read before they sign up; for those who are signed in also what they agree to,
+ * a copy of it all, and the end of it.
+ */
 @Route("privacy")
-@PermitAll
+@AnonymousAllowed
 class PrivacyView extends Div implements HasDynamicTitle {
 
-    private static final String STORED = "account.privacy.stored.";
-
-    PrivacyView(PrivacyDesk desk, Profile profile, Messages messages) {
+    PrivacyView(PrivacyDesk desk, Profile profile, CurrentPerson current, List<StoredData> stored, Settings settings) {
         addClassName("account-self");
-        add(new PageHeader(getTranslation("account.privacy.title"), getTranslation("account.privacy.summary")),
-                stored(desk, messages), consents(desk, profile), new ExportSection(desk), new EraseSection(desk));
+        add(new PageHeader(getTranslation("account.privacy.title"), getTranslation("account.privacy.summary")));
+        if (current.find().isPresent()) {
+            add(consents(desk, profile), new ExportSection(desk), new EraseSection(desk));
+        }
+        add(new StoredSection(stored, settings), new BrowserSection(),
+                section("account.privacy.model-title", new Paragraph(getTranslation("account.privacy.model-text"))));
+        if (current.find().isEmpty()) {
+            add(section("account.privacy.guest-title", new Paragraph(getTranslation("account.privacy.guest-text")),
+                    new RouterLink(getTranslation("account.sign-in.title"), SignInView.class)));
+        }
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("account.privacy.title");
-    }
-
-    private Section stored(PrivacyDesk desk, Messages messages) {
-        UnorderedList list = new UnorderedList();
-        for (String module : desk.modules()) {
-            // A module that this page has no words for is named all the same.
-            list.add(new ListItem(messages.has(STORED + module)
-                    ? getTranslation(STORED + module) : getTranslation("account.privacy.stored-other", module)));
-        }
-        list.add(new ListItem(getTranslation("account.privacy.stored-log")));
-        return section("account.privacy.stored-title", new Paragraph(getTranslation("account.privacy.stored-text")), list);
     }
 
     private Section consents(PrivacyDesk desk, Profile profile) {

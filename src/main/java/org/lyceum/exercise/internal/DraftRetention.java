@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftRetention implements SettingSource, RetentionRule {
 
-    private static final Setting DAYS = Setting.number("retention.drafts", 0, 3_650, "lyceum.retention.drafts-days", 730);
+    static final Setting DAYS = Setting.number("retention.drafts", 0, 3_650, "lyceum.retention.drafts-days", 730);
 
     private final JdbcClient jdbc;
 

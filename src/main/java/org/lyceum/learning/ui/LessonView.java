@@ -80,7 +80,6 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             study.reach(lesson.key(), anchor);
             bar.show(study.standing(lesson));
         });
-        reader.add(header(lesson, text, margin));
         resume(standing, text).ifPresent(reader::add);
         int checks = 0;
         Optional<GlossaryMarks> glossary = catalogue.course(lesson.courseKey()).map(course ->
@@ -101,7 +100,7 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Aside side = new Aside(where, margin.panel());
         side.addClassName("learning-lesson-side");
         side.getElement().setAttribute("aria-label", getTranslation("learning.lesson.where"));
-        add(reader, side);
+        add(header(lesson, text, margin), reader, side);
     }
 
     /** Where the person stopped, when that is neither the beginning nor a lesson that is done. */

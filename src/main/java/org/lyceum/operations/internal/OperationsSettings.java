@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class OperationsSettings implements SettingSource, RetentionRule {
 
-    private static final Setting KEEP_AUDIT =
+    static final Setting KEEP_AUDIT =
             Setting.number("retention.audit", 0, 3_650, "lyceum.retention.audit-days", 730);
 
     /** Opens the metrics; closed without one. */

@@ -38,11 +38,14 @@ public class ReportDialog extends Dialog {
                 sections.getOrDefault(anchor, getTranslation("learning.notes.whole")));
         where.setValue(sections.containsKey(section) ? section : "");
         where.setWidthFull();
+        Div form = new Div();
+        form.addClassName("learning-report");
+        add(form);
         if (!quote.isBlank()) {
             Paragraph words = new Paragraph(quote);
             words.addClassName("learning-note-place");
             words.getElement().setAttribute("lang", language.tag());
-            add(words);
+            form.add(words);
         }
         body.setLabel(getTranslation("learning.report.what"));
         body.setMaxLength(Feedback.MAX_LENGTH);
@@ -50,7 +53,7 @@ public class ReportDialog extends Dialog {
         body.setWidthFull();
         Paragraph privacy = new Paragraph(getTranslation("learning.report.privacy"));
         privacy.addClassName("learning-facts");
-        add(where, body, notice, privacy);
+        form.add(where, body, notice, privacy);
         Button send = new Button(getTranslation("learning.report.send"), click -> {
             if (body.getValue().isBlank()) {
                 body.setErrorMessage(getTranslation("learning.report.empty"));

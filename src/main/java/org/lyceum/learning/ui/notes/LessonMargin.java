@@ -3,6 +3,7 @@ package org.lyceum.learning.ui.notes;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -87,6 +88,7 @@ public final class LessonMargin {
         annotator.show(panel.shown());
         Set<String> marked = notebook.bookmarked(item.key());
         annotator.bookmark(marked);
+        bookmark.setIcon((marked.contains("") ? VaadinIcon.STAR : VaadinIcon.STAR_O).create());
         bookmark.getElement().setAttribute("aria-pressed", String.valueOf(marked.contains("")));
     }
 }
