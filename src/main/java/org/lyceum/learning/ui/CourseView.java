@@ -20,6 +20,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 import org.lyceum.content.MarkdownContext;
 import org.lyceum.content.MarkdownRenderer;
+import org.lyceum.learning.CourseLink;
 import org.lyceum.learning.CourseText;
 import org.lyceum.learning.Lesson.LessonText;
 import org.lyceum.learning.internal.Catalogue;
