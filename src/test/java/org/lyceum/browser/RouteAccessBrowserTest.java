@@ -57,6 +57,7 @@ class RouteAccessBrowserTest extends BrowserTest {
             Map.entry("courses/:course/:lesson/:exercise", Who.SIGNED_IN),
             Map.entry("notebook", Who.SIGNED_IN),
             Map.entry("practise", Who.SIGNED_IN),
+            Map.entry("deadlines", Who.SIGNED_IN),
             Map.entry("transcript", Who.SIGNED_IN),
             Map.entry("transcript/:person", Who.STAFF),
             Map.entry("teaching/assignments", Who.STAFF),
@@ -108,8 +109,9 @@ class RouteAccessBrowserTest extends BrowserTest {
                 .filter(entry -> entry.getValue().getBeanType().getName().startsWith("org.lyceum."))
                 .flatMap(entry -> entry.getKey().getPatternValues().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(paths).containsExactly("/content/{hash}/{*path}", "/error", "/site/logo");
+        assertThat(paths).containsExactly("/calendar/{token}.ics", "/content/{hash}/{*path}", "/error", "/site/logo");
         Page guest = guest(Language.EN);
+        assertThat(guest.request().get(url("calendar/no-such-address.ics")).status()).isEqualTo(404);
         assertThat(guest.request().get(url("content/abc/x.png"), RequestOptions.create()
                 .setMaxRedirects(0)).status()).isIn(302, 401, 403);
         assertThat(signedIn("learner", Language.EN).request().get(url("content/abc/x.png")).status()).isEqualTo(404);

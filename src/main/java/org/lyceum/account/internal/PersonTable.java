@@ -35,6 +35,11 @@ public class PersonTable implements People {
         return row(id).map(PersonRow::toPerson);
     }
 
+    @Override
+    public Optional<Person> findActive(PersonId id) {
+        return row(id).filter(row -> row.status() == Status.ACTIVE).map(PersonRow::toPerson);
+    }
+
     public Optional<PersonRow> row(PersonId id) {
         return jdbc.sql("select * from person where id = :id").param("id", id.value())
                 .query(PersonTable::read).optional();

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
@@ -35,11 +36,16 @@ class ExportSection extends Section {
         event.setFileName(desk.exportName());
         event.setContentType("application/zip");
         try {
-            desk.export(event.getOutputStream(), fraction -> ui.access(() -> show(fraction)));
+            desk.export(event.getOutputStream(), fraction -> tell(ui, () -> show(fraction)));
         } catch (IOException | RuntimeException failed) {
-            ui.access(() -> say(Notice.Kind.ERROR, "account.privacy.export-failed"));
+            tell(ui, () -> say(Notice.Kind.ERROR, "account.privacy.export-failed"));
             throw failed;
         }
+    }
+
+    /** Who leaves the page still gets the file. */
+    private static void tell(UI ui, SerializableRunnable work) {
+        ui.accessLater(work, () -> { }).run();
     }
 
     private void show(double fraction) {

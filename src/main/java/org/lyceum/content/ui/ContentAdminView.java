@@ -45,11 +45,11 @@ class ContentAdminView extends Div implements HasDynamicTitle {
         UI ui = UI.getCurrentOrThrow();
         Thread.ofVirtual().name("content-reload").start(new DelegatingSecurityContextRunnable(() -> {
             int problems = admin.reload();
-            ui.access(() -> {
+            ui.accessLater(() -> {
                 status.setText(getTranslation("content.admin.reloaded", problems));
                 button.setEnabled(true);
                 fill();
-            });
+            }, () -> { }).run();
         }));
     }
 

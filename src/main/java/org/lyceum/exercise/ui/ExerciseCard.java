@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.lyceum.exercise.Exercise;
 import org.lyceum.exercise.ExerciseText;
 import org.lyceum.exercise.Standing;
+import org.lyceum.learning.CourseLink;
 import org.lyceum.ui.Language;
 import org.lyceum.ui.StatusBadge;
 

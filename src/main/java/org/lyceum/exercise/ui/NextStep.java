@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.lyceum.account.Person;
 import org.lyceum.content.ContentItem;
 import org.lyceum.exercise.Exercise;
+import org.lyceum.learning.CourseLink;
 import org.lyceum.ui.Language;
 
 /**

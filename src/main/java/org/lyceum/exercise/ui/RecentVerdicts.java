@@ -12,6 +12,7 @@ import org.lyceum.account.Person;
 import org.lyceum.exercise.Exercises;
 import org.lyceum.exercise.Submission;
 import org.lyceum.exercise.Submissions;
+import org.lyceum.learning.CourseLink;
 import org.lyceum.learning.HomeCard;
 import org.lyceum.ui.Language;
 import org.springframework.core.annotation.Order;

@@ -5,6 +5,7 @@ import org.lyceum.content.ContentItem;
 import org.lyceum.content.MarkdownContext;
 import org.lyceum.exercise.Exercise;
 import org.lyceum.exercise.ExerciseText;
+import org.lyceum.learning.CourseLink;
 import org.lyceum.ui.Language;
 import org.lyceum.ui.LessonText;
 import org.lyceum.ui.PageHeader;

@@ -20,7 +20,7 @@ class LearningStored implements StoredData {
                 Entry.of("learning.stored.assignments", Keeping.ACCOUNT, Readers.YOU_AND_TEACHERS, Erasure.WITH_ACCOUNT,
                         "learning_draft", "learning_work", "learning_mark"),
                 Entry.of("learning.stored.goals", Keeping.ACCOUNT, Readers.YOU, Erasure.YOURSELF,
-                        "learning_goal", "learning_set_aside"),
+                        "learning_goal", "learning_set_aside", "learning_target", "learning_calendar"),
                 Entry.of("learning.stored.ratings", Keeping.ACCOUNT, Readers.YOU_AND_ADMINS, Erasure.WITH_ACCOUNT,
                         "learning_rating"),
                 Entry.of("learning.stored.reports", Keeping.SITE, Readers.YOU_AND_ADMINS, Erasure.NAMELESS,

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import org.lyceum.learning.Assignment;
+import org.lyceum.learning.CourseLink;
 import org.lyceum.learning.internal.assignment.AssignmentDesk;
 import org.lyceum.learning.internal.assignment.AssignmentDesk.Handed;
 import org.lyceum.ui.Language;

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
+import org.lyceum.learning.CourseLink;
 import org.lyceum.learning.CourseText;
 import org.lyceum.learning.internal.CourseStanding;
 import org.lyceum.learning.internal.Study;

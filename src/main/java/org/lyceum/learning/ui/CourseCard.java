@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
+import org.lyceum.learning.CourseLink;
 import org.lyceum.learning.CourseText;
 import org.lyceum.learning.internal.CourseStanding;
 import org.lyceum.ui.Language;

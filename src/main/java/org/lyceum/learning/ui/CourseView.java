@@ -20,12 +20,15 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 import org.lyceum.content.MarkdownContext;
 import org.lyceum.content.MarkdownRenderer;
+import org.lyceum.learning.CourseLink;
 import org.lyceum.learning.CourseText;
 import org.lyceum.learning.Lesson.LessonText;
 import org.lyceum.learning.internal.Catalogue;
 import org.lyceum.learning.internal.CourseStanding;
 import org.lyceum.learning.internal.Study;
 import org.lyceum.learning.internal.assignment.AssignmentDesk;
+import org.lyceum.learning.internal.deadline.CourseTargets;
+import org.lyceum.learning.ui.deadline.TargetPanel;
 import org.lyceum.ui.Language;
 
 /** What a course brings, and its lessons. */
@@ -38,14 +41,17 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final MarkdownRenderer markdown;
     private final AssignmentDesk desk;
     private final LocalTime time;
+    private final CourseTargets targets;
     private String title = "";
 
-    CourseView(Study study, Catalogue catalogue, MarkdownRenderer markdown, AssignmentDesk desk, LocalTime time) {
+    CourseView(Study study, Catalogue catalogue, MarkdownRenderer markdown, AssignmentDesk desk, LocalTime time,
+            CourseTargets targets) {
         this.study = study;
         this.catalogue = catalogue;
         this.markdown = markdown;
         this.desk = desk;
         this.time = time;
+        this.targets = targets;
         addClassNames("learning-page", "learning-course");
     }
 
@@ -83,6 +89,9 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         standing.next().or(() -> standing.lessons().stream().findFirst().map(CourseStanding.Part::lesson))
                 .ifPresent(lesson -> add(new LinkButton("courses/" + lesson.key(), action(standing), true)));
+        if (standing.enrolled() && !standing.completed()) {
+            add(new TargetPanel(standing.course().key(), targets));
+        }
         add(welcome, outcomes(text), lessons(standing));
         more(standing);
         desk.assignment(standing.course().key()).ifPresent(item -> add(new AssignmentCard(item.value(), desk, time)));

@@ -15,6 +15,7 @@ import jakarta.annotation.security.PermitAll;
 import java.text.Collator;
 import java.util.Comparator;
 import org.lyceum.learning.Course;
+import org.lyceum.learning.CourseLink;
 import org.lyceum.learning.Term;
 import org.lyceum.learning.internal.Catalogue;
 import org.lyceum.ui.Language;

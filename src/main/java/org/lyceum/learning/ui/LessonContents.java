@@ -3,12 +3,14 @@ package org.lyceum.learning.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import org.lyceum.content.MarkdownOutline;
+import org.lyceum.learning.CourseLink;
 import org.lyceum.learning.Lesson;
 
-/** The sections of a lesson as links, beside the text. */
+/** The sections of a lesson as links, beside the text; on a small screen folded under the title ({@link LessonReader}). */
 class LessonContents extends Nav {
 
     LessonContents(Lesson lesson, Lesson.LessonText text, MarkdownOutline outline) {
@@ -24,6 +26,8 @@ class LessonContents extends Nav {
                     link.getElement().setAttribute("data-anchor", heading.anchor());
                     list.add(new ListItem(link));
                 });
-        add(title, list);
+        NativeDetails fold = new NativeDetails(title, list);
+        fold.setOpen(true);
+        add(fold);
     }
 }

@@ -14,6 +14,8 @@ class LessonReader extends Article {
      */
     private static final String SCRIPT = """
             const root = this;
+            const fold = document.querySelector('.learning-lesson-contents details');
+            if (fold) fold.open = !matchMedia('(max-width: 60rem)').matches;
             const links = new Map([...document.querySelectorAll('.learning-lesson-contents a')]
                 .map(link => [link.getAttribute('data-anchor'), link]));
             let current = '', timer = 0, reported = '';

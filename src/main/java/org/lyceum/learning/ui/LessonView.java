@@ -20,6 +20,7 @@ import org.lyceum.content.ContentItem;
 import org.lyceum.content.MarkdownBlock;
 import org.lyceum.content.MarkdownContext;
 import org.lyceum.content.MarkdownRenderer;
+import org.lyceum.learning.CourseLink;
 import org.lyceum.learning.Lesson;
 import org.lyceum.learning.LessonBlock;
 import org.lyceum.learning.internal.Catalogue;
@@ -100,7 +101,8 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Aside side = new Aside(where, margin.panel());
         side.addClassName("learning-lesson-side");
         side.getElement().setAttribute("aria-label", getTranslation("learning.lesson.where"));
-        add(header(lesson, text, margin), reader, side);
+        // Beside the text on a wide screen; between title and text on a small one.
+        add(header(lesson, text, margin), side, reader);
     }
 
     /** Where the person stopped, when that is neither the beginning nor a lesson that is done. */

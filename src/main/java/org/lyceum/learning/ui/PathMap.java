@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.lyceum.learning.CourseLink;
 import org.lyceum.learning.internal.CourseStanding;
 import org.lyceum.learning.internal.LearningPath;
 import org.lyceum.ui.Language;

@@ -28,11 +28,11 @@ final class TestMailBar extends Div {
         UI ui = UI.getCurrentOrThrow();
         Thread.ofVirtual().name("test-mail").start(new DelegatingSecurityContextRunnable(() -> {
             Optional<String> answer = administration.sendTestMail();
-            ui.access(() -> {
+            ui.accessLater(() -> {
                 button.setEnabled(true);
                 show(answer.map(this::failed).orElseGet(() ->
                         Notice.of(Notice.Kind.SUCCESS, getTranslation("operations.settings.test-mail.sent"))));
-            });
+            }, () -> { }).run();
         }));
     }
 

@@ -44,8 +44,8 @@ class Faults implements VaadinServiceInitListener {
         UI ui = UI.getCurrent();
         String where = ui == null ? "no page" : "/" + ui.getActiveViewLocation().getPath();
         String number = incidents.report(where, event.getThrowable());
-        if (ui == null || ui.getSession() == null) {
-            return; // nobody looks: the tab or the session has ended, as a sign-out does
+        if (ui == null || ui.getSession() == null || Incidents.isGone(event.getThrowable())) {
+            return; // nobody looks: the tab, the connection or the session has ended, as a sign-out does
         }
         ui.access(() -> {
             ConfirmDialog dialog = new ConfirmDialog();

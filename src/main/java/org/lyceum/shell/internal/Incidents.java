@@ -1,5 +1,6 @@
 package org.lyceum.shell.internal;
 
+import com.vaadin.flow.component.UIDetachedException;
 import java.security.SecureRandom;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
@@ -27,10 +28,11 @@ public class Incidents {
     }
 
     /** Nobody is there any more to be told, and nothing is wrong with the portal. */
-    private static boolean isGone(Throwable error) {
+    static boolean isGone(Throwable error) {
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
             String name = cause.getClass().getSimpleName();
-            if (name.equals("ClientAbortException") || name.equals("AsyncRequestNotUsableException")) {
+            if (cause instanceof UIDetachedException || name.equals("ClientAbortException")
+                    || name.equals("AsyncRequestNotUsableException")) {
                 return true;
             }
         }

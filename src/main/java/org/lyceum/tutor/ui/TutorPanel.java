@@ -133,12 +133,12 @@ class TutorPanel extends Section {
     }
 
     private <T> Consumer<T> back(UI ui, Consumer<T> action) {
-        return value -> ui.access(() -> {
+        return ui.accessLater((T value) -> {
             if (work != null) {
                 work = null;
                 action.accept(value);
             }
-        });
+        }, () -> { })::accept;
     }
 
     private void agree() {

@@ -25,7 +25,7 @@ public record WeekCalendar(ZoneId zone, DayOfWeek begin) {
      * By the CLDR's data for the region where most speakers of the language live. ICU finds that region; the JDK
      * answers Sunday for every language without one.
      */
-    static DayOfWeek begin(Language language) {
+    public static DayOfWeek begin(Language language) {
         int day = Calendar.getInstance(ULocale.forLanguageTag(language.tag())).getFirstDayOfWeek();
         return day == Calendar.SUNDAY ? DayOfWeek.SUNDAY : DayOfWeek.of(day - 1);
     }

@@ -69,7 +69,7 @@ public class PracticeList {
     }
 
     Overview overview(Person person) {
-        LocalDate today = WeekCalendar.of(person).day(clock.instant());
+        LocalDate today = today(person);
         Map<String, SetAside> asides = store.of(person.id()).stream().filter(aside -> aside.holds(today))
                 .collect(Collectors.toMap(SetAside::item, aside -> aside));
         List<PracticeItem> all = items(person);
@@ -96,7 +96,7 @@ public class PracticeList {
     @Transactional
     public void notNow(String item) {
         Person person = currentPerson.require();
-        LocalDate until = WeekCalendar.of(person).day(clock.instant()).plusDays(PAUSE);
+        LocalDate until = today(person).plusDays(PAUSE);
         setAside(person, new SetAside(item, Optional.of(until)));
     }
 
@@ -109,6 +109,10 @@ public class PracticeList {
     @Transactional
     public void bringBack(String item) {
         store.remove(currentPerson.require().id(), item);
+    }
+
+    LocalDate today(Person person) {
+        return WeekCalendar.of(person).day(clock.instant());
     }
 
     /** Only what is on the list can be set aside, so nobody fills the table with anything else. */

@@ -38,7 +38,9 @@ public final class TranscriptWords {
         facts.add(get("begun", date(course.begunAt())));
         course.completedAt().ifPresent(at -> facts.add(get("completed", date(at))));
         facts.add(get("lessons", course.count(Transcript.Kind.LESSON), course.lessons()));
-        facts.add(get("exercises", course.count(Transcript.Kind.EXERCISE)));
+        if (course.count(Transcript.Kind.EXERCISE) > 0) {
+            facts.add(get("exercises", course.count(Transcript.Kind.EXERCISE)));
+        }
         if (course.minutes() > 0) {
             facts.add(get("minutes", course.minutes()));
         }

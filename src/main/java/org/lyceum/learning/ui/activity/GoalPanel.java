@@ -56,7 +56,7 @@ class GoalPanel extends Div {
             add(new Paragraph(getTranslation("learning.goal.missed", standing.weeksMet())));
         }
         if (standing.weeksMet() > 0) {
-            add(facts(standing.inARow() > 1
+            add(facts(standing.inARow() > 1 && standing.inARow() < standing.weeksMet()
                     ? getTranslation("learning.goal.weeks-in-a-row", standing.weeksMet(), standing.inARow())
                     : getTranslation("learning.goal.weeks", standing.weeksMet())));
         }

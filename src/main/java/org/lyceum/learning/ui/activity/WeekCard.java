@@ -36,8 +36,15 @@ class WeekCard implements HomeCard {
         Paragraph sum = new Paragraph(card.getTranslation("learning.weeks.sum",
                 overview.weeks().size(), lessons, exercises));
         sum.addClassName("learning-facts");
-        card.add(new H2(card.getTranslation("learning.weeks.title")), new WeekPlot(overview.weeks()), sum,
-                new WeekTable(overview.weeks()), new GoalPanel(goals));
+        card.add(new H2(card.getTranslation("learning.weeks.title")));
+        if (lessons + exercises > 0) {
+            card.add(new WeekPlot(overview.weeks()));
+        }
+        card.add(sum);
+        if (lessons + exercises > 0) {
+            card.add(new WeekTable(overview.weeks()));
+        }
+        card.add(new GoalPanel(goals));
         return card;
     }
 }

@@ -8,7 +8,7 @@ import org.lyceum.learning.internal.activity.Activity;
 /** Lessons and exercises by week, as columns drawn on the server. For the eye; {@link WeekTable} says the same. */
 class WeekPlot extends Div {
 
-    private static final int WIDTH = 400;
+    private static final int WIDTH = 340;
     private static final int COLUMNS = 120;
     private static final int TOP = 20;
     private static final int HEIGHT = TOP + COLUMNS + 28;

@@ -18,8 +18,8 @@ class WeekTable extends Details {
     WeekTable(List<Activity.Tally> weeks) {
         addClassName("learning-weeks-table");
         setSummaryText(getTranslation("learning.weeks.table"));
-        NativeTableRow head = new NativeTableRow(header("learning.weeks.week"), header("learning.weeks.lessons"),
-                header("learning.weeks.exercises"), header("learning.weeks.days"));
+        NativeTableRow head = new NativeTableRow(header("learning.weeks.week"), header("learning.weeks.column.lessons"),
+                header("learning.weeks.column.exercises"), header("learning.weeks.column.days"));
         NativeTableBody body = new NativeTableBody();
         weeks.reversed().forEach(week -> body.add(row(week)));
         NativeTable table = new NativeTable(new NativeTableHeader(head), body);
@@ -30,8 +30,7 @@ class WeekTable extends Details {
     }
 
     private NativeTableRow row(Activity.Tally week) {
-        NativeTableHeaderCell name = new NativeTableHeaderCell(getTranslation("learning.weeks.range",
-                WeekWords.day(week.week().first(), getLocale()), WeekWords.day(week.week().last(), getLocale())));
+        NativeTableHeaderCell name = new NativeTableHeaderCell(WeekWords.day(week.week().first(), getLocale()));
         name.getElement().setAttribute("scope", "row");
         return new NativeTableRow(new Component[] {name, number(week.lessons()), number(week.exercises()),
                 number(week.days())});

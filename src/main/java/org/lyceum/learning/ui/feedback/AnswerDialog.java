@@ -5,10 +5,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.lyceum.learning.CourseLink;
 import org.lyceum.learning.internal.feedback.Feedback;
 import org.lyceum.learning.internal.feedback.FeedbackDesk;
 import org.lyceum.learning.internal.feedback.Report;
-import org.lyceum.learning.ui.CourseLink;
 import org.lyceum.ui.Notice;
 
 /** One reported mistake and the answer to it. */

@@ -9,12 +9,12 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Set;
 import org.lyceum.content.ContentItem;
+import org.lyceum.learning.CourseLink;
 import org.lyceum.learning.Lesson;
 import org.lyceum.learning.internal.Study;
 import org.lyceum.learning.internal.practice.PracticeItem;
 import org.lyceum.learning.internal.practice.PracticeList;
 import org.lyceum.learning.ui.CheckPanel;
-import org.lyceum.learning.ui.CourseLink;
 import org.lyceum.ui.Language;
 import org.lyceum.ui.Notice;
 

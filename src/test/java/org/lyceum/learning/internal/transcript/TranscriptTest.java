@@ -10,12 +10,12 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lyceum.DatabaseTest;
+import org.lyceum.FixedSettings;
 import org.lyceum.account.Access;
 import org.lyceum.account.Person;
 import org.lyceum.account.PersonId;
@@ -25,7 +25,6 @@ import org.lyceum.learning.internal.LearningHouse;
 import org.lyceum.learning.internal.transcript.Transcript.Kind;
 import org.lyceum.pdf.PdfReading;
 import org.lyceum.pdf.internal.HtmlPdfWriter;
-import org.lyceum.settings.Site;
 import org.lyceum.ui.Language;
 import org.lyceum.ui.Messages;
 
@@ -93,7 +92,7 @@ class TranscriptTest extends DatabaseTest {
                 Transcript transcript = new Transcript(person, house.clock.instant(), desk.mine(language).courses());
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-                new TranscriptPdf(new HtmlPdfWriter(), messages, new TestSite()).write(transcript, language, out);
+                new TranscriptPdf(new HtmlPdfWriter(), messages, new FixedSettings()).write(transcript, language, out);
 
                 PdfReading reading = PdfReading.of(out.toByteArray());
                 TranscriptWords words = new TranscriptWords(transcript, language, messages);
@@ -118,7 +117,7 @@ class TranscriptTest extends DatabaseTest {
     void shouldSayThatThereIsNothingWhenNoCourseWasBegun() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        new TranscriptPdf(new HtmlPdfWriter(), new Messages(), new TestSite()).write(desk.mine(Language.EN), Language.EN, out);
+        new TranscriptPdf(new HtmlPdfWriter(), new Messages(), new FixedSettings()).write(desk.mine(Language.EN), Language.EN, out);
 
         assertThat(PdfReading.of(out.toByteArray()).text()).contains("No course begun yet.");
     }
@@ -126,23 +125,6 @@ class TranscriptTest extends DatabaseTest {
     /** Lines break where the page ends, and readers give spaces of their own. */
     private static String squeezed(String text) {
         return text.replaceAll("[\\s\\u00a0\\u202f]", "");
-    }
-
-    private static final class TestSite implements Site {
-        @Override
-        public String name() {
-            return "Lyceum";
-        }
-
-        @Override
-        public Optional<String> logo() {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Language> languages() {
-            return List.of(Language.values());
-        }
     }
 
     private final class TeachersOfAll implements Access {

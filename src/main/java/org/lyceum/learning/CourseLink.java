@@ -1,4 +1,4 @@
-package org.lyceum.learning.ui;
+package org.lyceum.learning;
 
 import com.vaadin.flow.component.html.Anchor;
 
