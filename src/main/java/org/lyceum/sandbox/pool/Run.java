@@ -2,6 +2,7 @@ package org.lyceum.sandbox.pool;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.lyceum.sandbox.Call;
 import org.lyceum.sandbox.CallResult;
@@ -29,6 +30,7 @@ final class Run {
     private final List<Call> calls;
     private final Limits limits;
     private final List<Entry> entries = new ArrayList<>();
+    private IntFunction<Reason> blame = _ -> Reason.FAULT;
     private boolean stopped;
     private long millis;
 
@@ -53,11 +55,26 @@ final class Run {
             case WALL -> stop(Reason.WALL, "", false);
             case MEMORY -> stop(Reason.MEMORY, "", false);
             case BROKEN -> {
-                stop(Reason.FAULT, "", false);
-                return false;
+                Reason reason = blame.apply(worker.code());
+                stop(reason, "", false);
+                return reason != Reason.FAULT;
             }
         }
         return true;
+    }
+
+    /** What an exit code says of the program; {@code FAULT} for a worker that broke by itself. */
+    void blame(IntFunction<Reason> blame) {
+        this.blame = blame;
+    }
+
+    /** How many of the sources were begun. */
+    int begun() {
+        return entries.size();
+    }
+
+    boolean stopped() {
+        return stopped;
     }
 
     private void accept(Frame frame) {
@@ -83,7 +100,9 @@ final class Run {
     private void called(String answer, String stdout, boolean truncated) {
         List<CallResult> results = entries.getLast().results;
         if (results.size() >= calls.size()) throw new IllegalArgumentException("more results than calls");
-        results.add(new CallResult(readable(answer), stdout, truncated));
+        boolean tooLong = stdout.length() > limits.outputBytes();
+        results.add(new CallResult(
+                readable(answer), tooLong ? stdout.substring(0, limits.outputBytes()) : stdout, truncated || tooLong));
     }
 
     /** A program that tampers with the harness makes it answer nonsense: no fault of the worker, and no value. */

@@ -20,6 +20,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.lyceum.sandbox.BatchRequest;
+import org.lyceum.sandbox.Limits;
+import org.lyceum.sandbox.Outcome.Reason;
 import org.lyceum.sandbox.Program;
 import org.lyceum.sandbox.RunRequest;
 import org.lyceum.sandbox.RunResult;
@@ -45,6 +47,7 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
     private static final Duration CACHE_DELAY = Duration.ofSeconds(20);
 
     private final PoolSettings settings;
+    private final @Nullable GuestCommand guests;
     private final WorkerCommand command;
     private final AotCache cache;
     private final Waiting waiting = new Waiting();
@@ -62,7 +65,13 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
 
     /** @throws SandboxException when the workers' jars are missing */
     public WorkerPool(PoolSettings settings) {
+        this(settings, null);
+    }
+
+    /** @param guests of CPython, each for one request; null for GraalPy */
+    WorkerPool(PoolSettings settings, @Nullable GuestCommand guests) {
         this.settings = settings;
+        this.guests = guests;
         try {
             command = new WorkerCommand(settings);
             cache = new AotCache(command, settings.scratch());
@@ -73,7 +82,7 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
                 Thread.ofPlatform().daemon().name("sandbox-clock").factory());
         starters = Executors.newCachedThreadPool(
                 Thread.ofPlatform().daemon().name("sandbox-start-", 0).factory());
-        cacheWanted.set(settings.aotCache() && !cache.present());
+        cacheWanted.set(guests == null && settings.aotCache() && !cache.present());
         if (!cacheWanted.get()) cached.complete(cache.present());
         starters.execute(this::startAll);
     }
@@ -98,8 +107,39 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
     @Override
     public List<RunResult> batch(BatchRequest request) {
         if (request.sources().isEmpty()) return List.of();
+        if (guests != null) return candidates(request);
         Run run = new Run(request.prelude(), request.sources(), List.of(), request.calls(), request.limits());
         return perform(run, _ -> {});
+    }
+
+    /** A candidate that ends its guest is lost alone: the rest go on in another one, within the same wall time. */
+    private List<RunResult> candidates(BatchRequest request) {
+        List<RunResult> all = new ArrayList<>();
+        long end = System.nanoTime() + request.limits().wall().toNanos();
+        while (true) {
+            List<String> rest = request.sources().subList(all.size(), request.sources().size());
+            Limits limits = request.limits();
+            Duration left = Duration.ofNanos(Math.max(1_000_000, end - System.nanoTime()));
+            Run run = new Run(request.prelude(), rest, List.of(), request.calls(),
+                    new Limits(limits.cpu(), left, limits.outputBytes(), limits.steps()));
+            List<RunResult> results = perform(run, _ -> {});
+            boolean goOn = run.stopped() && run.begun() > 0 && run.begun() < rest.size() && System.nanoTime() < end;
+            if (!goOn) {
+                all.addAll(results);
+                return List.copyOf(all);
+            }
+            all.addAll(results.subList(0, run.begun()));
+        }
+    }
+
+    /** A guest that has begun a request is ended by nothing but the program in it, or its limits. */
+    private static Reason blame(int code) {
+        return switch (code) {
+            // 128 and the signals of the timers and of the limit on processor time
+            case 128 + 24, 128 + 26, 128 + 27 -> Reason.CPU;
+            case 128 + 6, 128 + 7, 128 + 11 -> Reason.MEMORY;
+            default -> Reason.EXIT;
+        };
     }
 
     @Override
@@ -138,6 +178,7 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
     }
 
     private List<RunResult> perform(Run run, IntConsumer position) {
+        if (guests != null) run.blame(WorkerPool::blame);
         // Once more on another worker when the first broke for no known reason.
         for (int attempt = 0; attempt < 2; attempt++) {
             WorkerProcess worker = acquire(position);
@@ -194,7 +235,7 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
             worker.close();
             return;
         }
-        if (worker.alive() && worker.heap() < settings.recycleBytes()) {
+        if (guests == null && worker.alive() && worker.heap() < settings.recycleBytes()) {
             waiting.offer(worker);
             return;
         }
@@ -238,13 +279,15 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
 
     private WorkerProcess start() throws IOException {
         List<String> flags = settings.aotCache() ? cache.flags() : List.of();
-        WorkerProcess worker = new WorkerProcess(command.start(flags), clock);
+        WorkerProcess worker = new WorkerProcess(guests != null ? guests.start() : command.start(flags), clock);
         alive.add(worker);
         try {
             if (closed) throw new IOException("closed");
             worker.awaitReady(START_LIMIT);
             runner = worker.runner();
             testOnce(worker);
+            // The self-test has used this guest up.
+            if (guests != null && !worker.alive()) return start();
             return worker;
         } catch (IOException | SandboxException e) {
             alive.remove(worker);
@@ -256,9 +299,10 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
     private void testOnce(WorkerProcess worker) throws IOException {
         synchronized (testing) {
             if (tested.get()) return;
-            Optional<String> wrong = SelfTest.check(worker);
+            Optional<String> wrong = guests != null ? SelfTest.checkGuest(worker) : SelfTest.check(worker);
+            if (guests != null) worker.close();
             if (wrong.isPresent()) {
-                if (!worker.alive()) throw new IOException("self-test: " + wrong.get());
+                if (guests == null && !worker.alive()) throw new IOException("self-test: " + wrong.get());
                 refusal = "the sandbox failed its self-test: " + wrong.get();
                 throw new SandboxException(refusal, new IllegalStateException(wrong.get()));
             }

@@ -6,7 +6,7 @@ the portal reads with its own strict parser:
 
     load      O[used names]                       or  E(type, message, line, column)
     call      V<literal>  a value                 or  R(type, message, [(function, line), ...])
-              X           the program called exit, S the step budget is spent
+              X           the program called exit, S the step budget is spent, M no memory was left
 """
 
 import _ast  # compile(…, ONLY_AST) breaks in the second context of an engine when nobody imported it
@@ -34,6 +34,7 @@ _streams = (sys.stdin, sys.stdout, sys.stderr)
 _BytesIO, _TextIOWrapper = io.BytesIO, io.TextIOWrapper
 _settrace = sys.settrace
 _compiled = {}
+_cpython = sys.implementation.name == "cpython"
 _program = None
 
 
@@ -141,6 +142,8 @@ def failure(e):
     if type_name(kind) == "ForeignException":
         # os._exit arrives here: there is no process to end, and no other foreign code.
         return "X"
+    if kind is MemoryError and _cpython:
+        return "M"
     frames = []
     tb = BaseException.__dict__["__traceback__"].__get__(e)
     seen = 0
