@@ -27,7 +27,12 @@ public enum Illustration {
     private final String drawing = read(name().toLowerCase(Locale.ROOT));
 
     public Component create() {
-        return new Html("<span class=\"illustration\" aria-hidden=\"true\">" + drawing + "</span>");
+        return new Html(markup());
+    }
+
+    /** For pages that are plain HTML. */
+    public String markup() {
+        return "<span class=\"illustration\" aria-hidden=\"true\">" + drawing + "</span>";
     }
 
     private static String read(String name) {
