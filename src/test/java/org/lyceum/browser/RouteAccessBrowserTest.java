@@ -71,7 +71,8 @@ class RouteAccessBrowserTest extends BrowserTest {
             Map.entry("admin/audit", Who.ADMIN),
             Map.entry("admin/settings", Who.ADMIN),
             Map.entry("admin/jobs", Who.ADMIN),
-            Map.entry("admin/content", Who.ADMIN)));
+            Map.entry("admin/content", Who.ADMIN),
+            Map.entry("styleguide", Who.ADMIN)));
 
     private static final Map<String, String> EXISTING = Map.of(
             ":course", "programming-with-generative-ai",

@@ -1,5 +1,6 @@
 package org.lyceum.account.internal;
 
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,8 @@ class AccountData implements PersonalData {
     public Map<String, byte[]> export(PersonId person) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         people.row(person).ifPresent(row -> files.put("profile.json", write(profile(row))));
+        people.row(person).map(PersonRow::email).filter(email -> !email.isEmpty())
+                .ifPresent(email -> files.put("mails.json", write(mails(email))));
         files.put("roles.json", write(roles.grants(person).stream().map(this::role).toList()));
         files.put("consents.json", write(consents.of(person).stream().map(event -> fields(
                 "consent", event.consent().name(), "given", event.given(), "at", event.at().toInstant().toString())).toList()));
@@ -78,6 +81,15 @@ class AccountData implements PersonalData {
             jdbc.sql("delete from invitation where email = :email").param("email", email).update();
         });
         people.anonymise(person);
+    }
+
+    /** Not their bodies, which carry one-time links. */
+    private List<Map<String, Object>> mails(String email) {
+        return jdbc.sql("select subject, status, created_at from outgoing_mail where recipient = :email order by created_at")
+                .param("email", email)
+                .query((rs, row) -> fields("subject", rs.getString("subject"), "status", rs.getString("status"),
+                        "at", rs.getObject("created_at", OffsetDateTime.class).toInstant().toString()))
+                .list();
     }
 
     private Map<String, Object> profile(PersonRow row) {

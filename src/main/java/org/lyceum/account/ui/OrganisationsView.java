@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -21,6 +20,7 @@ import org.lyceum.account.internal.OrganisationTable;
 import org.lyceum.account.internal.PersonRow;
 import org.lyceum.account.internal.RefusedException;
 import org.lyceum.ui.EmptyState;
+import org.lyceum.ui.Illustration;
 import org.lyceum.ui.PageHeader;
 
 /** Organisations with their groups and members. */
@@ -54,7 +54,7 @@ class OrganisationsView extends Div implements HasDynamicTitle {
             list.add(section(organisation));
         }
         if (list.getComponentCount() == 0) {
-            list.add(new EmptyState(VaadinIcon.BUILDING_O, getTranslation("account.admin.organisations.empty"),
+            list.add(new EmptyState(Illustration.BUILDING, getTranslation("account.admin.organisations.empty"),
                     getTranslation("account.admin.organisations.empty-text")));
         }
     }

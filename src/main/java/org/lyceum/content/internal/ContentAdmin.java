@@ -2,9 +2,14 @@ package org.lyceum.content.internal;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.lyceum.content.ContentFolder;
 import org.lyceum.content.Problem;
+import org.lyceum.ui.Language;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -14,8 +19,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class ContentAdmin {
 
-    /** @param versions how many versions of it are kept */
-    public record Row(String kind, String key, int versions) {}
+    /**
+     * @param languages in which it was read; none when it could not be read at all
+     * @param versions  how many versions of it are kept
+     */
+    public record Row(String kind, String key, Set<Language> languages, int versions) {}
 
     private final ContentRoots roots;
     private final LoadedLibrary library;
@@ -36,12 +44,26 @@ public class ContentAdmin {
         requireAdmin();
         Map<String, Integer> counts = versions.counts();
         List<Row> rows = new ArrayList<>();
+        Map<String, Set<Language>> languages = new HashMap<>();
+        library.content().loaded().forEach(loaded ->
+                languages.put(loaded.type().kind() + ":" + loaded.item().key(), languages(loaded.folder())));
         for (String kind : library.kinds()) {
             for (String key : library.keys(kind)) {
-                rows.add(new Row(kind, key, counts.getOrDefault(kind + ":" + key, 0)));
+                String place = kind + ":" + key;
+                rows.add(new Row(kind, key, languages.getOrDefault(place, Set.of()), counts.getOrDefault(place, 0)));
             }
         }
         return rows;
+    }
+
+    private static Set<Language> languages(ContentFolder folder) {
+        Set<Language> languages = EnumSet.noneOf(Language.class);
+        for (Language language : Language.values()) {
+            if (folder.files().containsKey(language.tag() + ".md")) {
+                languages.add(language);
+            }
+        }
+        return languages;
     }
 
     public List<Problem> problems() {

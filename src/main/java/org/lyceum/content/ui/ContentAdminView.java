@@ -14,6 +14,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.lyceum.content.internal.ContentAdmin;
+import org.lyceum.ui.Language;
+import org.lyceum.ui.Messages;
+import org.lyceum.ui.Notice;
+import org.lyceum.ui.ProgressLine;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
 /** Folders, problems and items, with a button to read everything anew. */
@@ -22,12 +28,16 @@ import org.springframework.security.concurrent.DelegatingSecurityContextRunnable
 @RolesAllowed("ADMIN")
 class ContentAdminView extends Div implements HasDynamicTitle {
 
-    private final ContentAdmin admin;
-    private final Div body = new Div();
-    private final Paragraph status = new Paragraph();
+    private static final Logger log = LoggerFactory.getLogger(ContentAdminView.class);
 
-    ContentAdminView(ContentAdmin admin) {
+    private final ContentAdmin admin;
+    private final Messages messages;
+    private final Div body = new Div();
+    private final Div status = new Div();
+
+    ContentAdminView(ContentAdmin admin, Messages messages) {
         this.admin = admin;
+        this.messages = messages;
         addClassName("content-admin");
         status.getElement().setAttribute("role", "status");
         Button reload = new Button(getTranslation("content.admin.reload"));
@@ -41,12 +51,25 @@ class ContentAdminView extends Div implements HasDynamicTitle {
 
     /** Reading takes as long as there are files, so it runs beside the session's lock. */
     private void reload(Button button) {
-        status.setText(getTranslation("content.admin.reading"));
+        status.removeAll();
+        status.add(new ProgressLine(getTranslation("content.admin.reading"))
+                .showBusy(getTranslation("content.admin.reading")));
         UI ui = UI.getCurrentOrThrow();
+        Language language = Language.of(getLocale());
         Thread.ofVirtual().name("content-reload").start(new DelegatingSecurityContextRunnable(() -> {
-            int problems = admin.reload();
+            Notice result;
+            try {
+                int problems = admin.reload();
+                result = Notice.of(problems == 0 ? Notice.Kind.SUCCESS : Notice.Kind.WARNING,
+                        messages.get(language, "content.admin.reloaded", problems));
+            } catch (RuntimeException e) {
+                log.error("Content could not be read again", e);
+                result = Notice.of(Notice.Kind.ERROR, messages.get(language, "content.admin.failed"));
+            }
+            Notice shown = result;
             ui.accessLater(() -> {
-                status.setText(getTranslation("content.admin.reloaded", problems));
+                status.removeAll();
+                status.add(shown);
                 button.setEnabled(true);
                 fill();
             }, () -> { }).run();

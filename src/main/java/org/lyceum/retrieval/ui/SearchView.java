@@ -21,6 +21,7 @@ import org.lyceum.retrieval.SearchDocument.Kind;
 import org.lyceum.retrieval.SiteSearch;
 import org.lyceum.retrieval.SiteSearch.Found;
 import org.lyceum.ui.EmptyState;
+import org.lyceum.ui.Illustration;
 import org.lyceum.ui.Language;
 
 /** Search over courses, lessons, exercises and glossaries in the person's language. */
@@ -96,13 +97,13 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Found found = search.search(Language.of(getLocale()), typed, filter.chosen(), SHOWN);
         filter.show(found.counts());
         if (typed.isBlank()) {
-            results.add(new EmptyState(VaadinIcon.SEARCH, getTranslation("retrieval.search.start-title"),
+            results.add(new EmptyState(Illustration.SEARCH, getTranslation("retrieval.search.start-title"),
                     getTranslation("retrieval.search.start-text")));
             return;
         }
         count.setText(getTranslation("retrieval.search.count", found.hits().size()));
         if (found.hits().isEmpty()) {
-            results.add(new EmptyState(VaadinIcon.SEARCH, getTranslation("retrieval.search.none-title"),
+            results.add(new EmptyState(Illustration.SEARCH, getTranslation("retrieval.search.none-title"),
                     getTranslation("retrieval.search.none-text")));
             return;
         }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.lyceum.shell.internal.Incidents;
+import org.lyceum.ui.Illustration;
 
 /** A page could not be shown. The person gets a number, the log the error. */
 @ParentLayout(MainLayout.class)
@@ -29,7 +30,8 @@ class IncidentPage extends Div implements HasErrorParameter<Exception>, HasDynam
         String number = incidents.report("/" + event.getLocation().getPath(), parameter.getException());
         Paragraph shown = new Paragraph(number);
         shown.addClassName("shell-incident");
-        add(new H1(getTranslation("shell.error.title")), new Paragraph(getTranslation("shell.error.text")), shown);
+        add(Illustration.FAULT.create(), new H1(getTranslation("shell.error.title")),
+                new Paragraph(getTranslation("shell.error.text")), shown);
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import org.lyceum.ui.Illustration;
 
 /** Says the same of what does not exist and of what is not open to the person, so that nobody can tell them apart. */
 @ParentLayout(MainLayout.class)
@@ -22,7 +23,8 @@ class NotFoundPage extends Div implements HasErrorParameter<NotFoundException>, 
         addClassName("shell-error");
         Anchor home = new Anchor("", getTranslation("shell.to-home"));
         home.getElement().setAttribute("router-link", true);
-        add(new H1(getTranslation("shell.not-found.title")), new Paragraph(getTranslation("shell.not-found.text")), home);
+        add(Illustration.LOST.create(), new H1(getTranslation("shell.not-found.title")),
+                new Paragraph(getTranslation("shell.not-found.text")), home);
     }
 
     @Override

@@ -59,6 +59,9 @@ final class PaletteCommands {
                 messages.has(entry.title()) ? text(entry.title()) : entry.title(), going(entry.path(), close))));
         commands.add(Command.of(text("shell.profile"), going("profile", close)));
         commands.add(Command.of(text("shell.privacy"), going("privacy", close)));
+        if (authentication.hasRole("ADMIN")) {
+            commands.add(Command.of(text("shell.styleguide.title"), going("styleguide", close)));
+        }
         return matching(commands, typed);
     }
 

@@ -8,6 +8,7 @@ import org.lyceum.account.CurrentPerson;
 import org.lyceum.account.Person;
 import org.lyceum.settings.Site;
 import org.lyceum.shell.internal.Incidents;
+import org.lyceum.ui.Illustration;
 import org.lyceum.ui.Language;
 import org.lyceum.ui.Messages;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -53,6 +54,7 @@ class PlainErrorPage implements ErrorController {
     }
 
     private String html(HttpServletRequest request, HttpStatus status, Language language) {
+        Illustration drawing = status.is5xxServerError() ? Illustration.FAULT : Illustration.LOST;
         String key = status.is5xxServerError() ? "shell.error" : "shell.not-found";
         String number = status.is5xxServerError() ? report(request) : "";
         String title = text(language, key + ".title");
@@ -62,12 +64,12 @@ class PlainErrorPage implements ErrorController {
                 <!doctype html>
                 <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>%s · %s</title><link rel="icon" href="%s/favicon.svg"><link rel="stylesheet" href="%s/theme/lyceum.css">
-                <link rel="stylesheet" href="%s/theme/shell.css"></head>
+                <link rel="stylesheet" href="%s/theme/components.css"><link rel="stylesheet" href="%s/theme/shell.css"></head>
                 <body><header class="shell-header"><a class="shell-logo" href="%s/"><img src="%s/%s" class="shell-mark" height="28"
-                alt=""><span>%s</span></a></header><main class="shell-content shell-error"><h1>%s</h1><p>%s</p><p class="shell-incident">%s</p>
+                alt=""><span>%s</span></a></header><main class="shell-content shell-error">%s<h1>%s</h1><p>%s</p><p class="shell-incident">%s</p>
                 <a href="%s/">%s</a></main></body></html>
                 """.formatted(
-                language.tag(), title, name, root, root, root, root, root, site.logo().orElse("favicon.svg"), name, title,
+                language.tag(), title, name, root, root, root, root, root, root, site.logo().orElse("favicon.svg"), name, drawing.markup(), title,
                 text(language, key + ".text"), number, root, text(language, "shell.to-home"));
     }
 

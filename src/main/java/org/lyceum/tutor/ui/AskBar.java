@@ -3,14 +3,14 @@ package org.lyceum.tutor.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.progressbar.ProgressBar;
+import org.lyceum.ui.Skeleton;
 
-/** The one button of the panel, or the progress while a hint is worked out. */
+/** The one button of the panel, or the shape of a hint while one is worked out. */
 class AskBar extends Div {
 
     private final Button ask = new Button();
     private final Button cancel = new Button();
-    private final ProgressBar progress = new ProgressBar();
+    private final Skeleton coming = new Skeleton(3, getTranslation("tutor.panel.working"));
 
     AskBar(Runnable onAsk, Runnable onCancel) {
         addClassName("tutor-bar");
@@ -20,9 +20,7 @@ class AskBar extends Div {
         cancel.setText(getTranslation("tutor.panel.cancel"));
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         cancel.addClickListener(_ -> onCancel.run());
-        progress.setIndeterminate(true);
-        progress.getElement().setAttribute("aria-label", getTranslation("tutor.panel.working"));
-        add(ask, progress, cancel);
+        add(ask, coming, cancel);
     }
 
     void offer(String label, boolean enabled) {
@@ -43,7 +41,7 @@ class AskBar extends Div {
 
     private void showAsk(boolean shown) {
         ask.setVisible(shown);
-        progress.setVisible(!shown);
+        coming.setVisible(!shown);
         cancel.setVisible(!shown);
     }
 }

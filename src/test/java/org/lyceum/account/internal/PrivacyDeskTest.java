@@ -64,6 +64,7 @@ class PrivacyDeskTest extends AccountTest {
     void shouldPutEveryModuleIntoTheExport() throws IOException {
         consents.set(olga, Consent.TUTOR, true);
         audit.record(new AuditEntry(olga.value(), "account.signed-in", "person:" + olga, Map.of()));
+        mail("olga@example.org", "Set a new password", "https://learn.example.org/reset/secret");
         List<Double> progress = new ArrayList<>();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
@@ -72,13 +73,14 @@ class PrivacyDeskTest extends AccountTest {
 
         Map<String, String> files = unzip(out.toByteArray());
         assertThat(files.keySet()).containsExactly("README.txt", "account/acts.json", "account/consents.json",
-                "account/profile.json", "account/roles.json", "account/sign-ins.json", "zoo/note.txt");
+                "account/mails.json", "account/profile.json", "account/roles.json", "account/sign-ins.json", "zoo/note.txt");
         assertThat(files.get("zoo/note.txt")).isEqualTo("Grüße, " + olga);
         assertThat(files.get("account/profile.json")).contains("\"olga@example.org\"", "\"School / A\"")
                 .doesNotContain(people.row(olga).orElseThrow().passwordHash());
         assertThat(files.get("account/consents.json")).contains("TUTOR", "true", "2026-03-01T09:00:00Z");
         assertThat(files.get("account/roles.json")).contains("TEACHER", "ORGANISATION", "School");
         assertThat(files.get("account/sign-ins.json")).contains("2026-03-01T09:00:00Z");
+        assertThat(files.get("account/mails.json")).contains("Set a new password", "SENT").doesNotContain("secret");
         assertThat(progress).containsExactly(0.0, 0.5, 1.0);
         assertThat(desk.exportName()).isEqualTo("lyceum-2026-03-01.zip");
         assertThat(acts()).startsWith("account.data-exported");
@@ -106,10 +108,7 @@ class PrivacyDeskTest extends AccountTest {
         tokens.issue(OneTimeTokens.Purpose.RESET_PASSWORD, olga);
         jdbc.sql("insert into remembered_device (series, person, token_hash, expires_at) values ('s', ?, 'h', current_timestamp)")
                 .param(olga.value()).update();
-        jdbc.sql("""
-                        insert into outgoing_mail (id, recipient, language, message_key, subject, body, status, next_attempt_at, created_at)
-                        values (?, 'olga@example.org', 'en', 'k', 's', 'b', 'SENT', current_timestamp, current_timestamp)""")
-                .param(ids.next()).update();
+        mail("olga@example.org", "s", "b");
         Notes notes = new Notes("zoo", false);
         notes.write(olga);
 
@@ -214,5 +213,12 @@ class PrivacyDeskTest extends AccountTest {
             }
             jdbc.sql("delete from draft_note where person = ?").param(person.value()).update();
         }
+    }
+
+    private void mail(String to, String subject, String body) {
+        jdbc.sql("""
+                        insert into outgoing_mail (id, recipient, language, message_key, subject, body, status, next_attempt_at, created_at)
+                        values (?, ?, 'en', 'k', ?, ?, 'SENT', current_timestamp, current_timestamp)""")
+                .params(ids.next(), to, subject, body).update();
     }
 }

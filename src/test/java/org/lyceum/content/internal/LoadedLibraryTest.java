@@ -11,7 +11,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,8 +21,11 @@ import org.lyceum.content.ContentItem;
 import org.lyceum.content.ContentReloaded;
 import org.lyceum.content.internal.NoteType.Note;
 import org.lyceum.TestDatabase;
+import org.lyceum.ui.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class LoadedLibraryTest {
@@ -71,6 +76,27 @@ class LoadedLibraryTest {
         library(source).reload();
 
         assertThat(new ContentVersions(JdbcClient.create(source), CLOCK).counts()).isEqualTo(Map.of("note:a", 1));
+    }
+
+    @Test
+    void shouldTellInWhichLanguagesAnItemIsThere() throws IOException {
+        DataSource source = TestDatabase.H2.fresh();
+        write("a/note.yaml", "id: a\nnumber: 1\n");
+        write("a/de.md", "Hallo");
+        write("a/zh-CN.md", "你好");
+        write("broken/note.yaml", "id: [");
+        LoadedLibrary library = library(source);
+        library.reload();
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("a", "b", "ROLE_ADMIN"));
+        try {
+            ContentAdmin admin = new ContentAdmin(new ContentRoots("", root.toString()), library,
+                    new ContentVersions(JdbcClient.create(source), CLOCK));
+            assertThat(admin.items()).containsExactly(
+                    new ContentAdmin.Row("note", "a", Set.of(Language.DE, Language.ZH_CN), 1),
+                    new ContentAdmin.Row("note", "broken", Set.of(), 0));
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
     }
 
     private LoadedLibrary library(DataSource source) {

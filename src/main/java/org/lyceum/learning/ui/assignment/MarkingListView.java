@@ -3,7 +3,6 @@ package org.lyceum.learning.ui.assignment;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -16,6 +15,7 @@ import org.lyceum.learning.internal.assignment.Marking.Row;
 import org.lyceum.learning.ui.LocalTime;
 import org.lyceum.learning.ui.PageLink;
 import org.lyceum.ui.EmptyState;
+import org.lyceum.ui.Illustration;
 import org.lyceum.ui.Language;
 import org.lyceum.ui.PageHeader;
 import org.lyceum.ui.StatusBadge;
@@ -34,7 +34,7 @@ class MarkingListView extends Div implements HasDynamicTitle {
         add(new PageHeader(getTranslation("learning.marking.title"), getTranslation("learning.marking.summary")));
         List<Row> rows = marking.rows();
         if (rows.isEmpty()) {
-            add(new EmptyState(VaadinIcon.CLIPBOARD_CHECK, getTranslation("learning.marking.empty-title"),
+            add(new EmptyState(Illustration.INBOX, getTranslation("learning.marking.empty-title"),
                     getTranslation("learning.marking.empty-text")));
             return;
         }

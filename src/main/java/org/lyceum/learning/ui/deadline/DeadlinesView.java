@@ -3,7 +3,6 @@ package org.lyceum.learning.ui.deadline;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -14,6 +13,7 @@ import org.lyceum.learning.internal.deadline.CalendarFeed;
 import org.lyceum.learning.internal.deadline.DeadlineList;
 import org.lyceum.learning.ui.LocalTime;
 import org.lyceum.ui.EmptyState;
+import org.lyceum.ui.Illustration;
 import org.lyceum.ui.PageHeader;
 
 /** All deadlines, and the address under which a calendar program finds them. */
@@ -27,7 +27,7 @@ class DeadlinesView extends Div implements HasDynamicTitle {
         add(new PageHeader(getPageTitle(), getTranslation("learning.deadline.summary")));
         List<Deadline> all = deadlines.mine();
         if (all.isEmpty()) {
-            add(new EmptyState(VaadinIcon.CALENDAR_CLOCK, getTranslation("learning.deadline.empty-title"),
+            add(new EmptyState(Illustration.CALENDAR, getTranslation("learning.deadline.empty-title"),
                     getTranslation("learning.deadline.empty-text")));
         } else {
             add(new Section(new H2(getTranslation("learning.deadline.next")), new DeadlineItems(all, time)));

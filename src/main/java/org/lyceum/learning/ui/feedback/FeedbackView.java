@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -21,6 +20,7 @@ import org.lyceum.learning.internal.feedback.FeedbackDesk.Row;
 import org.lyceum.learning.internal.feedback.Report;
 import org.lyceum.learning.ui.LocalTime;
 import org.lyceum.ui.EmptyState;
+import org.lyceum.ui.Illustration;
 import org.lyceum.ui.PageHeader;
 import org.lyceum.ui.StatusBadge;
 
@@ -53,7 +53,7 @@ class FeedbackView extends Div implements HasDynamicTitle {
         reports.removeAll();
         List<Row> rows = desk.reports();
         if (rows.isEmpty()) {
-            reports.add(new EmptyState(VaadinIcon.CHECK_CIRCLE_O, getTranslation("learning.feedback.empty-title"),
+            reports.add(new EmptyState(Illustration.DONE, getTranslation("learning.feedback.empty-title"),
                     getTranslation("learning.feedback.empty-text")));
             return;
         }

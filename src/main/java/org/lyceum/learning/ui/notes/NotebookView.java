@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -32,6 +31,7 @@ import org.lyceum.learning.ui.LinkButton;
 import org.lyceum.learning.ui.LocalTime;
 import org.lyceum.learning.ui.Prose;
 import org.lyceum.ui.EmptyState;
+import org.lyceum.ui.Illustration;
 import org.lyceum.ui.Language;
 import org.lyceum.ui.PageHeader;
 import org.lyceum.ui.StatusBadge;
@@ -57,7 +57,7 @@ class NotebookView extends Div implements HasDynamicTitle {
                 .collect(Collectors.groupingBy(Annotation::lesson, LinkedHashMap::new, Collectors.toList()));
         List<Report> reports = feedback.reports();
         if (bookmarks.isEmpty() && notes.isEmpty() && reports.isEmpty()) {
-            add(new EmptyState(VaadinIcon.NOTEBOOK, getTranslation("learning.notebook.empty-title"),
+            add(new EmptyState(Illustration.NOTEBOOK, getTranslation("learning.notebook.empty-title"),
                     getTranslation("learning.notebook.empty-text"))
                     .withAction(new LinkButton("courses", getTranslation("learning.home.empty-action"), true)));
             return;

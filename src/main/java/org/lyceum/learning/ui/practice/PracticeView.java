@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -18,6 +17,7 @@ import org.lyceum.learning.internal.practice.PracticeList;
 import org.lyceum.learning.ui.LinkButton;
 import org.lyceum.learning.ui.LocalTime;
 import org.lyceum.ui.EmptyState;
+import org.lyceum.ui.Illustration;
 import org.lyceum.ui.Language;
 import org.lyceum.ui.PageHeader;
 
@@ -46,7 +46,7 @@ class PracticeView extends Div implements HasDynamicTitle {
         PracticeList.Overview overview = practice.overview();
         add(new PageHeader(getPageTitle(), getTranslation("learning.practice.summary")));
         if (overview.due().isEmpty()) {
-            add(new EmptyState(VaadinIcon.CHECK_CIRCLE_O, getTranslation("learning.practice.empty-title"),
+            add(new EmptyState(Illustration.DONE, getTranslation("learning.practice.empty-title"),
                     getTranslation(overview.later().isEmpty()
                             ? "learning.practice.empty-text" : "learning.practice.empty-later"))
                     .withAction(new LinkButton("courses", getTranslation("learning.practice.empty-action"), false)));

@@ -1,7 +1,6 @@
 package org.lyceum.learning.ui.transcript;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -13,6 +12,7 @@ import org.lyceum.learning.internal.transcript.TranscriptWords;
 import org.lyceum.learning.ui.LinkButton;
 import org.lyceum.learning.ui.PageLink;
 import org.lyceum.ui.EmptyState;
+import org.lyceum.ui.Illustration;
 import org.lyceum.ui.Language;
 import org.lyceum.ui.Messages;
 import org.lyceum.ui.Notice;
@@ -31,7 +31,7 @@ class TranscriptView extends Div implements HasDynamicTitle {
         PageHeader header = new PageHeader(getPageTitle(), getTranslation("learning.transcript.summary"));
         add(header);
         if (transcript.courses().isEmpty()) {
-            add(new EmptyState(VaadinIcon.DIPLOMA_SCROLL, getTranslation("learning.transcript.empty-title"),
+            add(new EmptyState(Illustration.DIPLOMA, getTranslation("learning.transcript.empty-title"),
                     getTranslation("learning.transcript.empty-text"))
                     .withAction(new LinkButton("courses", getTranslation("learning.home.empty-action"), true)));
             return;
