@@ -20,8 +20,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.lyceum.sandbox.BatchRequest;
-import org.lyceum.sandbox.Limits;
-import org.lyceum.sandbox.Outcome.Reason;
 import org.lyceum.sandbox.Program;
 import org.lyceum.sandbox.RunRequest;
 import org.lyceum.sandbox.RunResult;
@@ -47,9 +45,8 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
     private static final Duration CACHE_DELAY = Duration.ofSeconds(20);
 
     private final PoolSettings settings;
-    private final @Nullable GuestCommand guests;
-    private final WorkerCommand command;
-    private final AotCache cache;
+    private final Launcher launcher;
+    private final @Nullable AotCache cache;
     private final Waiting waiting = new Waiting();
     private final Set<WorkerProcess> alive = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService clock;
@@ -60,31 +57,34 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
     private final CompletableFuture<Boolean> cached = new CompletableFuture<>();
     private final Object testing = new Object();
     private volatile @Nullable String refusal;
-    private volatile String runner = "graalpy";
+    private volatile String runner = "";
     private volatile boolean closed;
 
-    /** @throws SandboxException when the workers' jars are missing */
+    /** Of GraalPy. @throws SandboxException when the workers' jars are missing */
     public WorkerPool(PoolSettings settings) {
-        this(settings, null);
+        this(settings, graalPy(settings));
     }
 
-    /** @param guests of CPython, each for one request; null for GraalPy */
-    WorkerPool(PoolSettings settings, @Nullable GuestCommand guests) {
+    WorkerPool(PoolSettings settings, Launcher launcher) {
         this.settings = settings;
-        this.guests = guests;
+        this.launcher = launcher;
+        cache = launcher.cache();
+        clock = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("sandbox-clock").factory());
+        // Threads that stay: the kernel ends a guest of bubblewrap with the thread that started it.
+        starters = Executors.newFixedThreadPool(Math.max(2, settings.workers()),
+                Thread.ofPlatform().daemon().name("sandbox-start-", 0).factory());
+        cacheWanted.set(cache != null && settings.aotCache() && !cache.present());
+        if (!cacheWanted.get()) cached.complete(cachePresent());
+        starters.execute(this::startAll);
+    }
+
+    private static Launcher graalPy(PoolSettings settings) {
         try {
-            command = new WorkerCommand(settings);
-            cache = new AotCache(command, settings.scratch());
+            return GraalPy.of(settings);
         } catch (IOException e) {
             throw new SandboxException("the sandbox cannot start: " + e.getMessage(), e);
         }
-        clock = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("sandbox-clock").factory());
-        starters = Executors.newCachedThreadPool(
-                Thread.ofPlatform().daemon().name("sandbox-start-", 0).factory());
-        cacheWanted.set(guests == null && settings.aotCache() && !cache.present());
-        if (!cacheWanted.get()) cached.complete(cache.present());
-        starters.execute(this::startAll);
     }
 
     @Override
@@ -101,45 +101,13 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
         if (program.source().length() > MAX_SOURCE) return tooLong(program.source());
         Run run = new Run(
                 program.prelude(), List.of(program.source()), request.watched(), request.calls(), request.limits());
-        return perform(run, position).getFirst();
+        return perform(run, position).results().getFirst();
     }
 
     @Override
     public List<RunResult> batch(BatchRequest request) {
         if (request.sources().isEmpty()) return List.of();
-        if (guests != null) return candidates(request);
-        Run run = new Run(request.prelude(), request.sources(), List.of(), request.calls(), request.limits());
-        return perform(run, _ -> {});
-    }
-
-    /** A candidate that ends its guest is lost alone: the rest go on in another one, within the same wall time. */
-    private List<RunResult> candidates(BatchRequest request) {
-        List<RunResult> all = new ArrayList<>();
-        long end = System.nanoTime() + request.limits().wall().toNanos();
-        while (true) {
-            List<String> rest = request.sources().subList(all.size(), request.sources().size());
-            Limits limits = request.limits();
-            Duration left = Duration.ofNanos(Math.max(1_000_000, end - System.nanoTime()));
-            Run run = new Run(request.prelude(), rest, List.of(), request.calls(),
-                    new Limits(limits.cpu(), left, limits.outputBytes(), limits.steps()));
-            List<RunResult> results = perform(run, _ -> {});
-            boolean goOn = run.stopped() && run.begun() > 0 && run.begun() < rest.size() && System.nanoTime() < end;
-            if (!goOn) {
-                all.addAll(results);
-                return List.copyOf(all);
-            }
-            all.addAll(results.subList(0, run.begun()));
-        }
-    }
-
-    /** A guest that has begun a request is ended by nothing but the program in it, or its limits. */
-    private static Reason blame(int code) {
-        return switch (code) {
-            // 128 and the signals of the timers and of the limit on processor time
-            case 128 + 24, 128 + 26, 128 + 27 -> Reason.CPU;
-            case 128 + 6, 128 + 7, 128 + 11 -> Reason.MEMORY;
-            default -> Reason.EXIT;
-        };
+        return new Candidates(request, run -> perform(run, _ -> {})).results();
     }
 
     @Override
@@ -174,18 +142,21 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
 
     /** Whether workers start from an AOT cache. */
     public boolean usesAotCache() {
-        return settings.aotCache() && cache.present();
+        return settings.aotCache() && cachePresent();
     }
 
-    private List<RunResult> perform(Run run, IntConsumer position) {
-        if (guests != null) run.blame(WorkerPool::blame);
+    private boolean cachePresent() {
+        return cache != null && cache.present();
+    }
+
+    private Run perform(Run run, IntConsumer position) {
         // Once more on another worker when the first broke for no known reason.
         for (int attempt = 0; attempt < 2; attempt++) {
             WorkerProcess worker = acquire(position);
             boolean told;
             boolean inStep = false;
             try {
-                told = run.on(worker);
+                told = run.on(worker, launcher::blame);
                 inStep = true;
             } finally {
                 // What is left unread in the pipe would be taken for the answer to the next request.
@@ -194,7 +165,7 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
             }
             if (told) break;
         }
-        return run.results();
+        return run;
     }
 
     private static RunResult tooLong(String source) {
@@ -235,7 +206,7 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
             worker.close();
             return;
         }
-        if (guests == null && worker.alive() && worker.heap() < settings.recycleBytes()) {
+        if (launcher.lasting() && worker.alive() && worker.heap() < settings.recycleBytes()) {
             waiting.offer(worker);
             return;
         }
@@ -278,17 +249,17 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
     }
 
     private WorkerProcess start() throws IOException {
-        List<String> flags = settings.aotCache() ? cache.flags() : List.of();
-        WorkerProcess worker = new WorkerProcess(guests != null ? guests.start() : command.start(flags), clock);
+        WorkerProcess worker = new WorkerProcess(launcher.start(), clock);
         alive.add(worker);
         try {
             if (closed) throw new IOException("closed");
             worker.awaitReady(START_LIMIT);
             runner = worker.runner();
             testOnce(worker);
-            // The self-test has used this guest up.
-            if (guests != null && !worker.alive()) return start();
-            return worker;
+            if (worker.alive()) return worker;
+            // The self-test has used it up.
+            alive.remove(worker);
+            return start();
         } catch (IOException | SandboxException e) {
             alive.remove(worker);
             worker.close();
@@ -299,31 +270,31 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
     private void testOnce(WorkerProcess worker) throws IOException {
         synchronized (testing) {
             if (tested.get()) return;
-            Optional<String> wrong = guests != null ? SelfTest.checkGuest(worker) : SelfTest.check(worker);
-            if (guests != null) worker.close();
+            Optional<String> wrong = launcher.check(worker);
             if (wrong.isPresent()) {
-                if (guests == null && !worker.alive()) throw new IOException("self-test: " + wrong.get());
+                if (!worker.alive()) throw new IOException("self-test: " + wrong.get());
                 refusal = "the sandbox failed its self-test: " + wrong.get();
                 throw new SandboxException(refusal, new IllegalStateException(wrong.get()));
             }
             tested.set(true);
+            if (!launcher.lasting()) worker.close();
         }
     }
 
     private void buildCache() {
         try {
-            cache.build(clock);
+            if (cache != null) cache.build(clock);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            cached.complete(cache.present());
+            cached.complete(cachePresent());
         }
     }
 
     @Override
     public void close() {
         closed = true;
-        cached.complete(cache.present());
+        cached.complete(cachePresent());
         waiting.fail(new SandboxException("the sandbox is closed", new IllegalStateException("closed")));
         starters.shutdownNow();
         List<WorkerProcess> all = new ArrayList<>(alive);
