@@ -45,21 +45,22 @@ public final class RepairWorkerPool implements Repairer, AutoCloseable {
      * @param home    holds {@code lib/repair} and {@code lib/sandbox}
      * @param scratch  of the worker's own sandbox; may be shared with other sandboxes of the same home
      * @param aotCache whether to build a cache that lets the sandbox start sooner
+     * @param runner   {@code auto}, {@code graalpy} or {@code cpython}, as for the portal's own sandbox
      */
-    public RepairWorkerPool(Path home, Path scratch, boolean aotCache) {
-        this(command(home, scratch, aotCache));
+    public RepairWorkerPool(Path home, Path scratch, boolean aotCache, String runner) {
+        this(command(home, scratch, aotCache, runner));
     }
 
-    /** Without building an AOT cache. */
+    /** On GraalPy, without building an AOT cache. */
     public RepairWorkerPool(Path home, Path scratch) {
-        this(home, scratch, false);
+        this(home, scratch, false, "graalpy");
     }
 
     RepairWorkerPool(List<String> command) {
         this.command = command;
     }
 
-    static List<String> command(Path home, Path scratch, boolean aotCache) {
+    static List<String> command(Path home, Path scratch, boolean aotCache, String runner) {
         List<String> words = new ArrayList<>();
         if (Files.isExecutable(Path.of("/usr/bin/nice"))) {
             words.addAll(List.of("/usr/bin/nice", "-n", "10"));
@@ -69,7 +70,7 @@ public final class RepairWorkerPool implements Repairer, AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED", "-Dlyceum.home=" + home.toAbsolutePath(),
                 "-cp", home.toAbsolutePath().resolve("lib/repair") + File.separator + "*",
                 "org.lyceum.repair.engine.RepairWorker", scratch.toAbsolutePath().toString(),
-                String.valueOf(aotCache)));
+                String.valueOf(aotCache), runner));
         return words;
     }
 

@@ -19,7 +19,7 @@ class RepairWorkerPoolTest {
     @Test
     void shouldRepairInAChildAndStartAnotherWhenItDied() throws Exception {
         Path home = Path.of(System.getProperty("lyceum.home", "target/app"));
-        try (RepairWorkerPool pool = new RepairWorkerPool(home, scratch, false)) {
+        try (RepairWorkerPool pool = new RepairWorkerPool(home, scratch)) {
             assertThat(pool.repair(request()).repaired()).isEqualTo("def f(a):\n    return a + 1\n");
 
             long first = pool.pid();

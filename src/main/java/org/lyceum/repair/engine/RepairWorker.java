@@ -15,6 +15,7 @@ import org.lyceum.sandbox.Program;
 import org.lyceum.sandbox.RunRequest;
 import org.lyceum.sandbox.SandboxException;
 import org.lyceum.sandbox.pool.PoolSettings;
+import org.lyceum.sandbox.pool.Sandboxes;
 import org.lyceum.sandbox.pool.WorkerPool;
 
 /** The child process: reads a request a line, answers an outcome a line, ends when its parent does. */
@@ -22,14 +23,14 @@ public final class RepairWorker {
 
     private RepairWorker() {}
 
-    /** @param arguments the folder for the sandbox's scratch files, and whether to build an AOT cache there */
+    /** @param arguments the folder for the sandbox's scratch files, whether to build an AOT cache there, and the runner */
     public static void main(String[] arguments) throws IOException {
         PrintStream answers = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         System.setOut(System.err);
         // The second is a spare: a variant that eats all memory ends a worker, and a new one takes a second.
         PoolSettings settings = PoolSettings.in(Path.of(arguments[0])).withWorkers(2)
                 .withAotCache(Boolean.parseBoolean(arguments[1]));
-        try (WorkerPool pool = new WorkerPool(settings);
+        try (WorkerPool pool = Sandboxes.open(arguments[2], settings);
                 BufferedReader requests =
                         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             RepairEngine engine = new RepairEngine(pool);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -40,9 +41,10 @@ final class GuestCommand {
         byte[] calls = SystemCalls.filter(System.getProperty("os.arch"));
         if (calls == null) throw new IOException("no filter of system calls for " + System.getProperty("os.arch"));
         Files.createDirectories(scratch);
-        Path filter = Files.createTempFile(scratch.toAbsolutePath(), "calls", ".bpf");
-        filter.toFile().deleteOnExit();
-        Files.write(filter, calls);
+        Path filter = scratch.toAbsolutePath().resolve("system-calls.bpf");
+        Path fresh = Files.createTempFile(scratch.toAbsolutePath(), "system-calls", ".new");
+        Files.write(fresh, calls);
+        Files.move(fresh, filter, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         // Bubblewrap reads the filter from a descriptor, which only a shell can open for it.
         command.addAll(List.of(program("sh", "dash"), "-c", "exec \"$@\" 3<\"$0\"", filter.toString()));
         command.addAll(List.of(limits, "--as=" + ((long) ADDRESS_SPACE_MEGABYTES << 20), "--nofile=32", "--fsize=0",

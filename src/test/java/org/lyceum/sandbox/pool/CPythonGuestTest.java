@@ -54,6 +54,40 @@ class CPythonGuestTest extends SandboxContract {
                 .containsExactly("2", "CPU", "syntax", "STEPS", "EXIT", "3");
     }
 
+    @Test
+    void shouldLeaveNothingBehindAfterFiveHundredRuns() throws Exception {
+        for (int i = 0; i < 20; i++) once("def f(n): return n", "f(1)");
+        long descriptors = descriptors();
+        for (int i = 0; i < 500; i++) {
+            String source = i % 100 == 99 ? "import os\ndef f(n): os.kill(os.getpid(), 9)" : "def f(n): return n + 1";
+            Outcome outcome = once(source, "f(" + i + ")").outcome();
+            assertThat(text(outcome)).isEqualTo(i % 100 == 99 ? "EXIT" : String.valueOf(i + 1));
+        }
+        once("x = 1", "x");
+        // A guest is a shell that became bubblewrap, the first process of its name space, and the interpreter.
+        assertThat(ProcessHandle.current().descendants().count()).isLessThanOrEqualTo(6);
+        assertThat(pool.pids().size()).isLessThanOrEqualTo(1);
+        assertThat(descriptors()).isLessThanOrEqualTo(descriptors + 10);
+    }
+
+    /** The kernel ends a guest with the thread that started it, so a thread that goes home would take guests along. */
+    @Test
+    void shouldFindItsIdleGuestAliveAndReplaceOneThatWasKilled() {
+        once("x = 1", "x");
+        while (pool.idleWorkers() == 0) Thread.onSpinWait();
+        pool.pids().forEach(pid -> ProcessHandle.of(pid).ifPresent(guest -> {
+            guest.destroyForcibly();
+            guest.onExit().join();
+        }));
+        assertThat(text(once("x = 2", "x").outcome())).isEqualTo("2");
+    }
+
+    private static long descriptors() throws Exception {
+        try (var open = java.nio.file.Files.list(java.nio.file.Path.of("/proc/self/fd"))) {
+            return open.count();
+        }
+    }
+
     private static CallResult once(String source, String expression) {
         return pool.run(new RunRequest(Program.of(source), List.of(Call.of(expression)), List.of(), SHORT))
                 .results().getFirst();
