@@ -20,7 +20,7 @@ class FloorsTest {
     /** From the ground up. */
     static final List<Set<String>> FLOORS = List.of(
             Set.of("ui"),
-            Set.of("audit", "pdf"),
+            Set.of("audit", "pdf", "qti"),
             Set.of("settings"),
             Set.of("account", "content"),
             Set.of("sandbox"),
