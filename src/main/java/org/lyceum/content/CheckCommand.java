@@ -37,11 +37,16 @@ public final class CheckCommand {
         System.exit(run(Arrays.stream(args).map(Path::of).toList(), language(System.getenv("LANG")), out));
     }
 
-    /** @param folders what to check; the roots of the portal when empty */
-    static int run(List<Path> folders, Language language, PrintStream out) {
+    /**
+     * Returns the exit status.
+     *
+     * @param folders what to check; the roots of the portal when empty
+     */
+    public static int run(List<Path> folders, Language language, PrintStream out) {
         try (AnnotationConfigApplicationContext context = context()) {
-            List<Path> roots = folders.isEmpty() ? context.getBean(ContentRoots.class).all() : folders;
-            ContentChecker.Report report = context.getBean(ContentChecker.class).check(roots);
+            List<Path> portal = context.getBean(ContentRoots.class).all();
+            ContentChecker.Report report =
+                    context.getBean(ContentChecker.class).check(folders.isEmpty() ? portal : folders, portal);
             return print(report, context.getBean(Messages.class), language, out);
         }
     }

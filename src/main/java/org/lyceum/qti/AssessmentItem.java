@@ -84,7 +84,7 @@ public record AssessmentItem(
     }
 
     /** Identifiers that the response may name: choices, or hot texts. Not for typed answers. */
-    List<String> identifiers() {
+    public List<String> identifiers() {
         Interaction interaction = interaction();
         if (interaction instanceof Interaction.HottextInteraction hottext) {
             return hottexts(hottext.content()).stream().map(Content.Hottext::identifier).toList();

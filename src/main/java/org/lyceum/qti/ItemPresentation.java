@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lyceum.qti.Interaction.ExtendedTextInteraction;
 import org.lyceum.qti.Interaction.HottextInteraction;
 import org.lyceum.qti.Interaction.MatchInteraction;
@@ -33,15 +34,22 @@ public final class ItemPresentation {
 
     private final AssessmentItem item;
     private final long seed;
+    private final @Nullable String starter;
 
-    private ItemPresentation(AssessmentItem item, long seed) {
+    private ItemPresentation(AssessmentItem item, long seed, @Nullable String starter) {
         this.item = item;
         this.seed = seed;
+        this.starter = starter;
     }
 
     /** @param shuffleSeed the same seed gives the same order, in every language */
     public static String json(AssessmentItem item, long shuffleSeed) {
-        ItemPresentation presentation = new ItemPresentation(item, shuffleSeed);
+        return json(item, shuffleSeed, null);
+    }
+
+    /** @param starter program that the candidate begins with; null when none is asked for */
+    public static String json(AssessmentItem item, long shuffleSeed, @Nullable String starter) {
+        ItemPresentation presentation = new ItemPresentation(item, shuffleSeed, starter);
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("identifier", item.identifier());
         json.put("title", item.title());
@@ -135,7 +143,12 @@ public final class ItemPresentation {
                 json.put("max", hottext.maxChoices());
                 json.put("content", contents(hottext.content()));
             }
-            case ExtendedTextInteraction text -> json.put("lines", text.expectedLines());
+            case ExtendedTextInteraction text -> {
+                json.put("lines", text.expectedLines());
+                if (starter != null) {
+                    json.put("starter", starter);
+                }
+            }
         }
         return json;
     }

@@ -22,7 +22,7 @@ class ItemPresentationTest {
     /** Every member name that may ever stand in a presentation; a new one must be thought about here. */
     private static final Set<String> MEMBERS = Set.of("identifier", "title", "language", "type", "body", "el", "attrs", "children",
             "hottext", "interaction", "response", "prompt", "min", "max", "choices", "id", "content", "matchMax", "rows", "columns",
-            "input", "length", "lines");
+            "input", "length", "lines", "starter");
 
     @ParameterizedTest
     @EnumSource(ItemType.class)

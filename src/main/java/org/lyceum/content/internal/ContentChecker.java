@@ -1,6 +1,7 @@
 package org.lyceum.content.internal;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -25,15 +26,31 @@ public class ContentChecker {
     }
 
     public Report check(List<Path> roots) {
+        return check(roots, List.of());
+    }
+
+    /**
+     * @param beside roots that are read so that what is checked may speak of what lies there, as an exam does of a
+     *               course, and not checked themselves
+     */
+    public Report check(List<Path> roots, List<Path> beside) {
         Problems problems = new Problems();
-        LoadedContent content = reader.read(roots.stream().map(this::top).toList(), problems);
+        List<Path> tops = roots.stream().map(this::top).toList();
+        List<Path> all = new ArrayList<>(tops);
+        beside.stream().map(root -> root.toAbsolutePath().normalize())
+                .filter(root -> tops.stream().noneMatch(top -> top.startsWith(root) || root.startsWith(top)))
+                .forEach(all::add);
+        LoadedContent content = reader.read(all, problems);
         SortedMap<String, Integer> counts = new TreeMap<>();
         reader.types().forEach(type -> counts.put(type.kind(), 0));
         for (Loaded<?> loaded : content.loaded()) {
-            check(loaded, problems);
-            counts.merge(loaded.type().kind(), 1, Integer::sum);
+            if (isBelow(tops, loaded.folder().path())) {
+                check(loaded, problems);
+                counts.merge(loaded.type().kind(), 1, Integer::sum);
+            }
         }
         List<Problem> sorted = problems.all().stream()
+                .filter(problem -> isBelow(tops, problem.file()))
                 .distinct()
                 .sorted(Comparator.comparing(Problem::file).thenComparingInt(Problem::line))
                 .toList();
@@ -42,6 +59,11 @@ public class ContentChecker {
 
     private static <T> void check(Loaded<T> loaded, Problems problems) {
         loaded.type().check(loaded.folder(), loaded.item().value(), problems);
+    }
+
+    private static boolean isBelow(List<Path> roots, Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        return roots.stream().anyMatch(absolute::startsWith);
     }
 
     /** A folder inside an item is checked with the whole item, whose parts belong together. */

@@ -23,7 +23,7 @@ final class MutantPrograms {
     /** The suite with its programs; as it is where it names none. */
     static TestSuite read(ContentFolder folder, TestSuite suite, Problems problems) {
         Map<String, String> found = new TreeMap<>();
-        ExerciseType.programs(folder, FOLDER).forEach((file, source) -> found.put(name(file), source));
+        ProgramFiles.programs(folder, FOLDER).forEach((file, source) -> found.put(name(file), source));
         List<String> wanted = suite.tests().stream()
                 .map(TestCase::expected)
                 .filter(Acceptance.class::isInstance)
@@ -41,7 +41,7 @@ final class MutantPrograms {
         if (!missing.isEmpty()) {
             throw new ContentException(folder.key());
         }
-        wanted.stream().filter(name -> !ExerciseType.defines(found.get(name), mutants.function())).forEach(name ->
+        wanted.stream().filter(name -> !ProgramFiles.defines(found.get(name), mutants.function())).forEach(name ->
                 problems.add(folder.file(FOLDER + name + ".py"), 1, "exercise.problem.entry-missing", mutants.function()));
         return suite.withPrograms(found);
     }

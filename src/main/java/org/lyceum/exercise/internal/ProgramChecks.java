@@ -17,19 +17,19 @@ import org.lyceum.sandbox.RunResult;
 import org.lyceum.sandbox.Sandbox;
 
 /** Runs an exercise's own programs: what must pass passes, what must fail fails. */
-final class ProgramChecks {
+public final class ProgramChecks {
 
     private final Sandbox sandbox;
     private final Judge judge;
     private final Problems problems;
 
-    ProgramChecks(Sandbox sandbox, Problems problems) {
+    public ProgramChecks(Sandbox sandbox, Problems problems) {
         this.sandbox = sandbox;
         this.judge = new Judge(sandbox);
         this.problems = problems;
     }
 
-    void check(ContentFolder folder, Exercise exercise) {
+    public void check(ContentFolder folder, Exercise exercise) {
         Mutants mutants = exercise.suite().mutants();
         if (mutants != null) {
             mutants.programs().keySet().stream().sorted().forEach(name -> mustLoad(folder, exercise, mutants, name));
@@ -39,7 +39,7 @@ final class ProgramChecks {
         if (judge(exercise, exercise.starter()).passed()) {
             problems.add(folder.file("starter.py"), 1, "exercise.problem.starter-passes");
         }
-        for (Map.Entry<String, String> wrong : ExerciseType.programs(folder, "wrong/").entrySet()) {
+        for (Map.Entry<String, String> wrong : ProgramFiles.programs(folder, "wrong/").entrySet()) {
             if (judge(exercise, wrong.getValue()).passed()) {
                 problems.add(folder.file(wrong.getKey()), 1, "exercise.problem.wrong-passes", wrong.getKey());
             }
