@@ -6,6 +6,11 @@ public interface Access {
     /** Whether the person has the role in this scope or a wider one. ADMIN of a scope includes its other roles. */
     boolean has(PersonId person, Role role, Scope scope);
 
+    /** Whether the person has the role in some scope, however narrow: opens what is about nobody and no place. */
+    default boolean hasSomewhere(PersonId person, Role role) {
+        return has(person, role, Scope.SITE);
+    }
+
     /** Whether the viewer may see the owner's work: the owner, and teachers and admins of a scope the owner is in. */
     boolean maySeeWorkOf(PersonId viewer, PersonId owner);
 

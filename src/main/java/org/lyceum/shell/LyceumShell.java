@@ -25,6 +25,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("theme/operations.css")
 @StyleSheet("theme/content.css")
 @StyleSheet("theme/item.css")
+@StyleSheet("theme/exam-bank.css")
 @StyleSheet("theme/learning.css")
 @StyleSheet("theme/exercise.css")
 @StyleSheet("theme/tutor.css")

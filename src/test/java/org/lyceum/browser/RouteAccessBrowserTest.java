@@ -62,6 +62,8 @@ class RouteAccessBrowserTest extends BrowserTest {
             Map.entry("transcript/:person", Who.STAFF),
             Map.entry("teaching/assignments", Who.STAFF),
             Map.entry("teaching/assignments/:work", Who.STAFF),
+            Map.entry("exams/bank", Who.STAFF),
+            Map.entry("exams/bank/:exam/:item", Who.STAFF),
             Map.entry("admin/feedback", Who.ADMIN),
             Map.entry("admin/people", Who.ADMIN),
             Map.entry("admin/people/:person", Who.ADMIN),
@@ -86,6 +88,8 @@ class RouteAccessBrowserTest extends BrowserTest {
             ":course", "no-such-course",
             ":lesson", "no-such-lesson",
             ":exercise", "no-such-exercise",
+            ":exam", "no-such-exam",
+            ":item", "no-such-item",
             ":work", "00000000-0000-7000-8000-000000000000",
             ":person", "00000000-0000-7000-8000-000000000000");
 
@@ -125,8 +129,8 @@ class RouteAccessBrowserTest extends BrowserTest {
                     Page page = role.equals("guest") ? guest(Language.EN) : signedIn(role, Language.EN);
                     List<String> wrong = new ArrayList<>();
                     ROUTES.forEach((route, who) -> {
-                        if (route.contains(":person") || route.contains(":work")) {
-                            return; // needs a person or their work; see the next test
+                        if (route.contains(":person") || route.contains(":work") || route.contains(":item")) {
+                            return; // needs a person, their work or an item of a bank; see the next test
                         }
                         String found = visit(page, fill(route, EXISTING));
                         String wanted = wanted(role, route, who);

@@ -51,6 +51,11 @@ public class RoleTable implements Access {
     }
 
     @Override
+    public boolean hasSomewhere(PersonId person, Role role) {
+        return isActive(person) && rolesAnywhere(person).contains(role);
+    }
+
+    @Override
     public void require(PersonId person, Role role, Scope scope) {
         if (!has(person, role, scope)) {
             throw new AccessDeniedException("Needs " + role + " of " + scope.kind());
