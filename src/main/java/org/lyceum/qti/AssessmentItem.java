@@ -30,6 +30,12 @@ public record AssessmentItem(
         feedback = List.copyOf(feedback);
     }
 
+    /** The same under another name. */
+    public AssessmentItem named(String identifier, String language) {
+        return new AssessmentItem(
+                identifier, title, language, responses, outcomes, rubric, body, processing, feedback);
+    }
+
     public ItemType type() {
         return ItemType.of(this);
     }
