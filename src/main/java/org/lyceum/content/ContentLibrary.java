@@ -1,7 +1,9 @@
 package org.lyceum.content;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /** The content that is loaded now, and every version that ever was. */
 public interface ContentLibrary extends ContentItems {
@@ -11,6 +13,11 @@ public interface ContentLibrary extends ContentItems {
 
     /** One file of a version, such as an image that its Markdown shows. */
     Optional<byte[]> file(String hash, String name);
+
+    /** Names of all files of a version. */
+    default SortedSet<String> fileNames(String hash) {
+        return Collections.emptySortedSet();
+    }
 
     /** What is wrong in the roots as last loaded. */
     List<Problem> problems();

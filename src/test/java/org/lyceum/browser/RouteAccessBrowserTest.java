@@ -63,6 +63,7 @@ class RouteAccessBrowserTest extends BrowserTest {
             Map.entry("teaching/assignments", Who.STAFF),
             Map.entry("teaching/assignments/:work", Who.STAFF),
             Map.entry("exams/bank", Who.STAFF),
+            Map.entry("exams/bank/transfer", Who.STAFF),
             Map.entry("exams/bank/:exam/:item", Who.STAFF),
             Map.entry("admin/feedback", Who.ADMIN),
             Map.entry("admin/people", Who.ADMIN),

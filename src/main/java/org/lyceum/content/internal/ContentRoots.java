@@ -41,4 +41,9 @@ public class ContentRoots {
         roots.addAll(added);
         return roots;
     }
+
+    /** Those that an organisation keeps itself. */
+    List<Path> added() {
+        return added;
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.lyceum.content.ContentFolder;
 import org.lyceum.content.ContentItem;
 import org.lyceum.content.ContentLibrary;
@@ -135,9 +136,16 @@ class LoadedLibrary implements ContentLibrary, SmartInitializingSingleton {
 
     @Override
     public Optional<byte[]> file(String hash, String name) {
-        return state.content().folder(hash)
-                .or(() -> versions.find(hash).map(ContentVersions.Stored::folder))
-                .map(folder -> folder.files().get(name));
+        return folder(hash).map(folder -> folder.files().get(name));
+    }
+
+    @Override
+    public SortedSet<String> fileNames(String hash) {
+        return folder(hash).<SortedSet<String>>map(folder -> new TreeSet<>(folder.files().keySet())).orElseGet(TreeSet::new);
+    }
+
+    private Optional<ContentFolder> folder(String hash) {
+        return state.content().folder(hash).or(() -> versions.find(hash).map(ContentVersions.Stored::folder));
     }
 
     @Override

@@ -42,7 +42,8 @@ class BankView extends Div implements HasDynamicTitle {
         rows = desk.rows();
         filter = new BankFilter(exams, this::refresh);
         addClassNames("admin-page", "exam-bank");
-        add(new PageHeader(getPageTitle(), getTranslation("exam.bank.summary")));
+        add(new PageHeader(getPageTitle(), getTranslation("exam.bank.summary"))
+                .withActions(new RouterLink(getTranslation("exam.import.title"), BankTransferView.class)));
         if (rows.isEmpty()) {
             add(new EmptyState(Illustration.INBOX, getTranslation("exam.bank.empty-title"),
                     getTranslation("exam.bank.empty-text")));
