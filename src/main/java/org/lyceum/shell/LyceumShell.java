@@ -24,6 +24,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("theme/admin.css")
 @StyleSheet("theme/operations.css")
 @StyleSheet("theme/content.css")
+@StyleSheet("theme/item.css")
 @StyleSheet("theme/learning.css")
 @StyleSheet("theme/exercise.css")
 @StyleSheet("theme/tutor.css")

@@ -16,6 +16,7 @@ import tools.jackson.databind.ObjectMapper;
 public enum ClientAsset {
     SHELL("shell.ts"),
     CODE_EDITOR("code-editor.ts"),
+    ITEM_PLAYER("item-player.ts"),
     PAGE_KEYS("page-keys.ts"),
     LESSON("lesson.ts"),
     LESSON_STYLE("lesson.css");

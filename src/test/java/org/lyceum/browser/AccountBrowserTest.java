@@ -1,23 +1,15 @@
 package org.lyceum.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.lyceum.ui.Language;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From nobody to somebody: sign-up, the mail in the outbox, the confirmed account. */
 class AccountBrowserTest extends BrowserTest {
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @Test
     void shouldSignUpConfirmAndSignIn() {
@@ -30,7 +22,7 @@ class AccountBrowserTest extends BrowserTest {
                 .last().click();
         assertThat(page.getByText(text(Language.DE, "account.sign-up.done"))).isVisible();
 
-        page.navigate(link("nora@example.org"));
+        page.navigate(mailedLink("nora@example.org"));
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text(Language.DE, "account.confirm.submit")))
                 .last().click();
         assertThat(page.getByText(text(Language.DE, "account.confirm.done"))).isVisible();
@@ -69,14 +61,5 @@ class AccountBrowserTest extends BrowserTest {
             open(admin, path);
             assertFitsWidth(admin);
         }
-    }
-
-    /** The link in the mail, on this test's port. */
-    private String link(String recipient) {
-        String body = jdbc.sql("select body from outgoing_mail where recipient = :to order by created_at desc fetch first 1 rows only")
-                .param("to", recipient).query(String.class).single();
-        Matcher link = Pattern.compile("https?://[^/\\s]+(/\\S+)").matcher(body);
-        assertThat(link.find()).as("a link in %s", body).isTrue();
-        return "http://localhost:" + port + link.group(1);
     }
 }

@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.lyceum.LyceumApplication;
 import org.lyceum.ui.Language;
@@ -23,6 +25,7 @@ import org.lyceum.ui.Messages;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -41,6 +44,9 @@ abstract class BrowserTest {
 
     @Autowired
     Messages messages;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private final List<BrowserContext> contexts = new ArrayList<>();
 
@@ -99,6 +105,15 @@ abstract class BrowserTest {
 
     String text(Language language, String key, Object... arguments) {
         return messages.get(language, key, arguments);
+    }
+
+    /** The link in the last mail to somebody, on this test's port. */
+    String mailedLink(String recipient) {
+        String body = jdbc.sql("select body from outgoing_mail where recipient = :to order by created_at desc fetch first 1 rows only")
+                .param("to", recipient).query(String.class).single();
+        Matcher link = Pattern.compile("https?://[^/\\s]+/(\\S+)").matcher(body);
+        assertThat(link.find()).as("a link in %s", body).isTrue();
+        return url(link.group(1));
     }
 
     /** Fails on what axe calls serious or critical. */

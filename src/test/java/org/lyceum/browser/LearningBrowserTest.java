@@ -9,17 +9,12 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lyceum.ui.Language;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a learner does around the text of a lesson, and who answers it. */
 class LearningBrowserTest extends BrowserTest {
 
     private static final String COURSE = "courses/programming-with-generative-ai";
     private static final String LESSON = COURSE + "/functions-that-return";
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @Test
     void shouldKeepANoteOnSelectedWordsThroughAnEditOfTheLesson() {

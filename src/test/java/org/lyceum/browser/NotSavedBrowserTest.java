@@ -5,16 +5,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.lyceum.ui.Language;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The database takes nothing for a while: what is typed stays in the browser, and comes into the database afterwards. */
 class NotSavedBrowserTest extends BrowserTest {
 
     private static final String EXERCISE = "courses/programming-with-generative-ai/lists-and-budgets/trim-history";
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @Test
     void shouldSayThatADraftIsNotSavedAndKeepItInTheBrowser() {

@@ -14,16 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.lyceum.settings.StoredData;
 import org.lyceum.ui.Language;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The privacy page says everything, to everybody, and it is true. */
 class PrivacyBrowserTest extends BrowserTest {
 
     @Autowired
     private List<StoredData> modules;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @Test
     void shouldNameEveryTableInExactlyOneEntry() {

@@ -10,13 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lyceum.ui.Language;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 class SignInBrowserTest extends BrowserTest {
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @Test
     void shouldLetADemoPersonInWhenTheQuickFillIsUsed() {

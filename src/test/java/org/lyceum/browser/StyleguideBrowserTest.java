@@ -9,14 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lyceum.ui.Illustration;
 import org.lyceum.ui.Language;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every shared component in its states, without a serious violation in either appearance. */
 class StyleguideBrowserTest extends BrowserTest {
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @AfterEach
     void speakEnglish() {

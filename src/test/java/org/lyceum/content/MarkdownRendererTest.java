@@ -123,7 +123,7 @@ class MarkdownRendererTest {
                 .contains("<a href=\"https://example.org\" rel=\"noopener noreferrer\">out</a>")
                 .contains("<aside class=\"callout callout-warning\" role=\"note\"><p class=\"callout-title\">Take care</p>")
                 .contains("<code class=\"language-python\">print(\"&lt;b&gt;\")")
-                .contains("<pre class=\"mermaid-source\">flowchart LR")
+                .contains("<pre class=\"mermaid-source\" tabindex=\"0\">flowchart LR")
                 .contains("<img src=\"content/abc/cat.png\" alt=\"A cat\" loading=\"lazy\">")
                 .contains("<track kind=\"captions\" default")
                 .contains("src=\"content/abc/film.vtt\" srclang=\"en\"")

@@ -84,7 +84,7 @@ final class DialectRenderer implements NodeRenderer {
         }
         html.line();
         if (fence.name().equals("mermaid")) {
-            element("pre", Map.of("class", "mermaid-source"), fence.body());
+            element("pre", attributes("class", "mermaid-source", "tabindex", "0"), fence.body());
         } else {
             html.tag("pre", Map.of("tabindex", "0"));
             boolean named = fence.name().matches("[A-Za-z0-9+#-]{1,20}");

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.Optional;
 import org.lyceum.operations.internal.SiteAdministration;
@@ -19,19 +20,23 @@ final class LogoSection extends Div {
     private final transient SiteAdministration administration;
     private final Div picture = new Div();
     private final Div result = new Div();
+    private final Upload upload = new Upload();
 
     LogoSection(SiteAdministration administration) {
         this.administration = administration;
         addClassName("settings-logo");
         picture.addClassName("settings-logo-picture");
-        Upload upload = new Upload(UploadHandler.inMemory((metadata, content) -> store(content)));
+        upload.setUploadHandler(UploadHandler.inMemory((metadata, content) -> store(content)));
         upload.setAcceptedFileTypes("image/png", "image/jpeg", "image/gif", "image/svg+xml");
         upload.setMaxFileSize(SiteLogo.MAX_BYTES);
         upload.setMaxFiles(1);
         upload.setDropAllowed(false);
         upload.setUploadButton(new Button(getTranslation("operations.settings.logo.choose")));
-        upload.addFileRejectedListener(rejected -> say(Notice.Kind.ERROR, "settings.logo.large"));
-        upload.addAllFinishedListener(finished -> upload.clearFileList());
+        upload.setI18n(new UploadI18N().setError(new UploadI18N.Error()
+                .setFileIsTooBig(getTranslation("settings.logo.large"))
+                .setIncorrectFileType(getTranslation("settings.logo.kind"))
+                .setTooManyFiles(getTranslation("settings.logo.one"))));
+        upload.addFileRejectedListener(rejected -> say(Notice.of(Notice.Kind.ERROR, rejected.getErrorMessage())));
         add(new H3(getTranslation("operations.settings.logo")),
                 new Paragraph(getTranslation("operations.settings.logo.help", SiteLogo.MAX_BYTES / 1024)),
                 picture, upload, result);
@@ -39,6 +44,7 @@ final class LogoSection extends Div {
     }
 
     private void store(byte[] content) {
+        upload.clearFileList(); // or the next picture would be one too many
         try {
             administration.storeLogo(content);
             show();
@@ -66,7 +72,11 @@ final class LogoSection extends Div {
     }
 
     private void say(Notice.Kind kind, String key) {
+        say(Notice.of(kind, getTranslation(key)));
+    }
+
+    private void say(Notice notice) {
         result.removeAll();
-        result.add(Notice.of(kind, getTranslation(key)));
+        result.add(notice);
     }
 }

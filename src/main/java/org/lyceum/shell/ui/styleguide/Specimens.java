@@ -31,7 +31,8 @@ final class Specimens {
     }
 
     List<Specimen> all() {
-        return List.of(notice(), badge(), progress(), skeleton(), emptyState(), lessonText(), editor());
+        return List.of(notice(), badge(), progress(), skeleton(), emptyState(), lessonText(), editor(),
+                new ItemSpecimens(text).specimen());
     }
 
     private Specimen notice() {
