@@ -22,12 +22,16 @@ final class Search {
     record Found(Patch patch, double cost) {}
 
     private static final int NEIGHBOURS = 16;
-    private static final int CHUNK = 300;
-    private static final int MAX_CHUNKS = 6;
+    private static final int CHUNK = 250;
+    /** Small edits tried before whole programs are shrunk, and in all, in chunks of both kinds. */
+    private static final int FIRST_CHUNKS = 2;
+    private static final int MAX_CHUNKS = 5;
     /** Of the program: no later stage would find a smaller patch that is worth its time. */
     private static final double SMALL = 0.12;
     /** More than this of the program changed is hardly a repair of it. */
-    private static final double LARGE = 0.3;
+    private static final double LARGE = 0.35;
+    /** Combined mutations that are tried to better a repair there is already. */
+    private static final int BETTERING = 1_500;
 
     private final PythonParser parser;
     private final String entry;
@@ -56,9 +60,11 @@ final class Search {
     @Nullable Patch best(TestSuite suite) {
         Transplants transplants = new Transplants(
                 donors.nearest(parser.parse(start.patch().text()), NEIGHBOURS));
-        smallEdits(transplants);
+        SmallEdits small = new SmallEdits(new Mutants(parser, entry, seen).of(start), transplants);
+        small.look(donors.size() == 0 ? Integer.MAX_VALUE : FIRST_CHUNKS);
         if (best == null || costs.relative(best.cost()) > SMALL) {
             shrink(transplants);
+            small.look(MAX_CHUNKS - FIRST_CHUNKS);
         }
         if (best == null || donors.size() > 0 && costs.relative(best.cost()) > LARGE) {
             combine(suite);
@@ -66,23 +72,29 @@ final class Search {
         return best == null ? null : best.patch();
     }
 
-    private void smallEdits(Transplants transplants) {
-        List<Patch> mutants = new Mutants(parser, entry, seen).of(start);
-        int chunks = 0;
-        while (chunks++ < MAX_CHUNKS && !deadline.passed()) {
-            List<Patch> chunk = new ArrayList<>(mutants.subList(0, Math.min(CHUNK, mutants.size())));
-            mutants = mutants.subList(chunk.size(), mutants.size());
-            double bound = best == null ? Double.MAX_VALUE : best.cost() + 1;
-            double least = chunk.isEmpty() ? Double.MAX_VALUE : Mutants.cost(chunk.getFirst());
-            List<Transplants.Transplant> grafts = transplants.next(CHUNK, bound, seen);
-            if (!grafts.isEmpty()) {
-                least = Math.min(least, grafts.getFirst().cost());
+    /** Mutations and single differences side by side, as long as they may be smaller than what was found. */
+    private final class SmallEdits {
+
+        private final Transplants transplants;
+        private List<Patch> mutants;
+
+        SmallEdits(List<Patch> mutants, Transplants transplants) {
+            this.mutants = mutants;
+            this.transplants = transplants;
+        }
+
+        void look(int chunks) {
+            for (int i = 0; i < chunks && !deadline.passed(); i++) {
+                List<Patch> chunk = new ArrayList<>(mutants.subList(0, Math.min(donors.size() == 0 ? 2 * CHUNK : CHUNK, mutants.size())));
+                mutants = mutants.subList(chunk.size(), mutants.size());
+                chunk.removeIf(patch -> best != null && Mutants.cost(patch) > best.cost());
+                double bound = best == null ? Double.MAX_VALUE : best.cost() - 1;
+                transplants.next(CHUNK, bound, seen).forEach(graft -> chunk.add(start.patch().rewritten(graft.text())));
+                if (chunk.isEmpty() || best != null && (best.cost() <= 1 || donors.size() == 0)) {
+                    return;
+                }
+                consider(oracle.right(chunk, promising));
             }
-            grafts.forEach(graft -> chunk.add(start.patch().rewritten(graft.text())));
-            if (chunk.isEmpty() || best != null && least >= best.cost()) {
-                return;
-            }
-            consider(oracle.right(chunk, promising));
         }
     }
 
@@ -102,6 +114,7 @@ final class Search {
     /** A second and a third change, on the variants that came nearest to the wanted answers. */
     private void combine(TestSuite suite) {
         int tests = suite.tests().size();
+        int left = best == null ? Integer.MAX_VALUE : BETTERING;
         for (int depth = 2; depth <= 3 && !deadline.passed(); depth++) {
             List<Trial> nearest = promising.stream()
                     .sorted(Comparator.comparingDouble((Trial trial) -> trial.distance(tests))
@@ -114,16 +127,15 @@ final class Search {
                     return;
                 }
                 List<Patch> mutants = new Mutants(parser, entry, seen).of(trial);
-                for (int at = 0; at < mutants.size() && !deadline.passed(); at += 2 * CHUNK) {
+                for (int at = 0; at < mutants.size() && left > 0 && !deadline.passed(); at += 2 * CHUNK) {
                     Found before = best;
-                    consider(oracle.right(mutants.subList(at, Math.min(mutants.size(), at + 2 * CHUNK)), promising));
+                    List<Patch> chunk = mutants.subList(at, Math.min(mutants.size(), at + 2 * CHUNK));
+                    left -= chunk.size();
+                    consider(oracle.right(chunk, promising));
                     if (best != before) {
-                        break;
+                        return;
                     }
                 }
-            }
-            if (best != null) {
-                return;
             }
         }
     }

@@ -2,13 +2,13 @@ package org.lyceum.repair.engine.donor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lyceum.repair.engine.flow.Alignment;
 import org.lyceum.repair.engine.flow.EditScript;
+import org.lyceum.repair.engine.flow.HeaderDistances;
 import org.lyceum.repair.engine.flow.Statement;
 import org.lyceum.repair.engine.tree.PythonParser;
 import org.lyceum.repair.engine.tree.Source;
@@ -18,13 +18,11 @@ public final class Donors {
 
     private static final int MAX_DONORS = 800;
     private static final int COMPARED = 40;
-    private static final int MAX_KNOWN = 60_000;
 
     private final String entry;
     private final PythonParser parser;
     private final List<Donor> donors = new ArrayList<>();
-    /** Distances between headers, by their labels; the same few come again and again. */
-    private final Map<String, Integer> known = new HashMap<>();
+    private final HeaderDistances headers = new HeaderDistances();
 
     /** @param programs that pass the tests */
     public Donors(List<String> programs, String entry, PythonParser parser) {
@@ -51,24 +49,29 @@ public final class Donors {
     /** What would make the program the most similar right programs, the nearest first. */
     public List<EditScript> nearest(Source program, int count) {
         Donor learner = Donor.of(program, entry);
-        if (known.size() > MAX_KNOWN) {
-            known.clear();
-        }
-        List<Donor> candidates = donors.stream()
+        headers.clearWhenFull();
+        return donors.stream()
                 .map(donor -> Map.entry(learner.difference(donor), donor))
                 .sorted(Comparator.comparingInt(Map.Entry::getKey))
                 .limit(COMPARED)
                 .map(Map.Entry::getValue)
+                .map(donor -> Map.entry(donor, alignment(learner, donor)))
+                .sorted(Comparator.comparingDouble(pair -> pair.getValue().cost()))
+                .limit(count)
+                .map(pair -> script(learner, pair.getKey(), pair.getValue()))
+                .sorted(Comparator.comparingDouble(EditScript::cost))
                 .toList();
+    }
+
+    private Alignment alignment(Donor learner, Donor donor) {
+        return Alignment.of(learner.program(), donor.program(), statement -> statement.source() == learner.source()
+                ? learner.anonymous(statement) : donor.anonymous(statement), headers);
+    }
+
+    private EditScript script(Donor learner, Donor donor, Alignment rough) {
+        Source renamed = parser.parse(donor.renamed(VariableAlignment.names(learner, donor, rough)));
         Statement ours = learner.program();
-        List<EditScript> scripts = new ArrayList<>();
-        for (Donor donor : candidates) {
-            Alignment rough = Alignment.of(ours, donor.program(), statement -> statement.source() == program
-                    ? learner.anonymous(statement) : donor.anonymous(statement), known);
-            Source renamed = parser.parse(donor.renamed(VariableAlignment.names(learner, donor, rough)));
-            Statement theirs = Statement.of(renamed);
-            scripts.add(EditScript.between(ours, theirs, Alignment.of(ours, theirs, Statement::syntax, known)));
-        }
-        return scripts.stream().sorted(Comparator.comparingDouble(EditScript::cost)).limit(count).toList();
+        Statement theirs = Statement.of(renamed);
+        return EditScript.between(ours, theirs, Alignment.of(ours, theirs, Statement::syntax, headers));
     }
 }

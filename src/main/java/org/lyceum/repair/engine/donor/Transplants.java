@@ -2,10 +2,12 @@ package org.lyceum.repair.engine.donor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import org.lyceum.repair.engine.flow.EditScript;
 import org.lyceum.repair.engine.flow.Step;
 
@@ -26,6 +28,8 @@ public final class Transplants {
     private final PriorityQueue<Choice> waiting = new PriorityQueue<>(
             Comparator.comparingDouble(Choice::cost).thenComparingInt(Choice::script));
 
+    private final Set<Object> met = new HashSet<>();
+
     public Transplants(List<EditScript> scripts) {
         this.scripts = scripts;
         for (int i = 0; i < scripts.size(); i++) {
@@ -39,9 +43,9 @@ public final class Transplants {
     }
 
     /** The next choices by cost. @return fewer when there are no more, or none below the bound */
-    public List<Transplant> next(int count, double bound, java.util.Set<String> seen) {
+    public List<Transplant> next(int count, double bound, Set<String> seen) {
         Map<String, Transplant> found = new LinkedHashMap<>();
-        for (int tries = 0; tries < 6 * count && found.size() < count; tries++) {
+        for (int tries = 0; tries < 20 * count && found.size() < count; tries++) {
             Choice choice = waiting.peek();
             if (choice == null || choice.cost() > bound) {
                 break;
@@ -50,12 +54,24 @@ public final class Transplants {
             grow(choice);
             EditScript script = scripts.get(choice.script());
             List<Step> steps = choice.indices().stream().map(sorted.get(choice.script())::get).toList();
+            if (!met.add(signature(choice.script(), steps))) {
+                continue;
+            }
             String text = script.apply(steps);
             if (seen.add(text)) {
                 found.put(text, new Transplant(script, steps, text, choice.cost()));
             }
         }
         return new ArrayList<>(found.values());
+    }
+
+    /** The same for choices that give the same text: most donors differ from the program in much the same. */
+    private static Object signature(int script, List<Step> steps) {
+        Set<Object> signature = new HashSet<>(steps);
+        if (steps.stream().anyMatch(Step.Insert.class::isInstance)) {
+            signature.add(script);
+        }
+        return signature;
     }
 
     /** All choices in the order of their cost: the last step becomes the next one, or the next one joins. */

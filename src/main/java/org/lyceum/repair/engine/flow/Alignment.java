@@ -28,7 +28,7 @@ public final class Alignment {
     private final Map<Statement, Statement> partners = new LinkedHashMap<>();
 
     private Alignment(Statement first, Statement second, Function<Statement, TreeDistance.Tree> syntax,
-            Map<String, Integer> known) {
+            HeaderDistances headers) {
         this.first = first.postOrder();
         this.second = second.postOrder();
         left1 = leftmost(this.first);
@@ -37,9 +37,12 @@ public final class Alignment {
         tree = new double[this.first.size()][this.second.size()];
         remove = this.first.stream().mapToDouble(statement -> Math.max(0.1, statement.size())).toArray();
         insert = this.second.stream().mapToDouble(statement -> Math.max(0.1, statement.size())).toArray();
-        for (int i = 0; i < this.first.size(); i++) {
-            for (int j = 0; j < this.second.size(); j++) {
-                change[i][j] = cost(this.first.get(i), this.second.get(j), syntax, known);
+        int[] numbers1 = this.first.stream().mapToInt(one -> headers.number(syntax.apply(one))).toArray();
+        int[] numbers2 = this.second.stream().mapToInt(other -> headers.number(syntax.apply(other))).toArray();
+        for (int i = 0; i < numbers1.length; i++) {
+            for (int j = 0; j < numbers2.length; j++) {
+                double kinds = kinds(this.first.get(i), this.second.get(j));
+                change[i][j] = kinds == NEVER ? NEVER : kinds + headers.between(numbers1[i], numbers2[j]);
             }
         }
         for (int i : keyRoots(left1)) {
@@ -51,16 +54,16 @@ public final class Alignment {
     }
 
     public static Alignment of(Statement first, Statement second) {
-        return new Alignment(first, second, Statement::syntax, new HashMap<>());
+        return new Alignment(first, second, Statement::syntax, new HeaderDistances());
     }
 
     /**
-     * @param syntax the labels to compare headers by
-     * @param known  distances between headers that were computed before, by their labels; added to
+     * @param syntax  the labels to compare headers by
+     * @param headers distances that were computed before; added to
      */
     public static Alignment of(Statement first, Statement second, Function<Statement, TreeDistance.Tree> syntax,
-            Map<String, Integer> known) {
-        return new Alignment(first, second, syntax, known);
+            HeaderDistances headers) {
+        return new Alignment(first, second, syntax, headers);
     }
 
     /** How many nodes differ, about. */
@@ -73,30 +76,14 @@ public final class Alignment {
         return partners;
     }
 
-    private static double cost(Statement one, Statement other, Function<Statement, TreeDistance.Tree> syntax,
-            Map<String, Integer> known) {
-        boolean loops = one.is(Statement.Kind.FOR, Statement.Kind.WHILE)
-                && other.is(Statement.Kind.FOR, Statement.Kind.WHILE);
-        if (one.kind() != other.kind() && !loops) {
-            return NEVER;
+    /** What it costs to make the one kind of statement the other, without their headers. */
+    private static double kinds(Statement one, Statement other) {
+        if (one.kind() != other.kind()) {
+            boolean loops = one.is(Statement.Kind.FOR, Statement.Kind.WHILE)
+                    && other.is(Statement.Kind.FOR, Statement.Kind.WHILE);
+            return loops ? 1 : NEVER;
         }
-        if (one.is(Statement.Kind.MODULE, Statement.Kind.ELSE)) {
-            return 0;
-        }
-        if (one.is(Statement.Kind.OTHER)) {
-            return one.node().type().equals(other.node().type()) ? headers(one, other, syntax, known) : NEVER;
-        }
-        return headers(one, other, syntax, known) + (one.kind() == other.kind() ? 0 : 1);
-    }
-
-    private static double headers(Statement one, Statement other, Function<Statement, TreeDistance.Tree> syntax,
-            Map<String, Integer> known) {
-        TreeDistance.Tree a = syntax.apply(one);
-        TreeDistance.Tree b = syntax.apply(other);
-        if (a.equals(b)) {
-            return 0;
-        }
-        return known.computeIfAbsent(a.labels() + "|" + b.labels(), key -> TreeDistance.between(a, b));
+        return one.is(Statement.Kind.OTHER) && !one.node().type().equals(other.node().type()) ? NEVER : 0;
     }
 
     private static int[] leftmost(List<Statement> postOrder) {

@@ -61,8 +61,8 @@ final class Draft {
                     || type.equals("except_group_clause");
         }
 
-        boolean is(Statement.Kind... kinds) {
-            return statement.is(kinds);
+        boolean is(Statement.Kind kind) {
+            return statement.is(kind);
         }
     }
 
@@ -139,7 +139,7 @@ final class Draft {
                 } else {
                     waiting.addAll(0, child.children);
                 }
-            } else if (!part.is(Statement.Kind.IF, Statement.Kind.FOR, Statement.Kind.WHILE)
+            } else if (!part.statement.is(Statement.Kind.IF, Statement.Kind.FOR, Statement.Kind.WHILE)
                     && !part.statement.node().is("try_statement")) {
                 waiting.addAll(0, child.children);
             } else if (clauses.stream().anyMatch(clause -> clause.is(Statement.Kind.ELSE))) {

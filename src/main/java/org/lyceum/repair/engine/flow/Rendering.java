@@ -1,11 +1,7 @@
 package org.lyceum.repair.engine.flow;
 
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lyceum.repair.engine.flow.Draft.Part;
 import org.lyceum.repair.engine.flow.Statement.Kind;
@@ -18,11 +14,7 @@ final class Rendering {
     private final Source source;
     private final String text;
     private final StringBuilder out = new StringBuilder();
-    /** Starts of lines in which a statement or clause stands; the others are comments and empty lines. */
-    private final Set<Integer> owned = new HashSet<>();
-    /** The statement that begins in the line in which this one's header ends. */
-    private final Map<Statement, Statement> sameLine = new IdentityHashMap<>();
-    private final String step;
+    private final Layout layout;
     private int cursor;
     private @Nullable Part open;
 
@@ -30,26 +22,7 @@ final class Rendering {
         this.root = root;
         source = root.statement().source();
         text = source.text();
-        step = source.step();
-        Statement[] last = {null};
-        survey(root.statement(), last);
-    }
-
-    private void survey(Statement statement, @Nullable Statement[] last) {
-        if (statement.kind() != Kind.MODULE && !statement.elseOfElif()) {
-            for (int at = source.lineStart(statement.start()); at < statement.headerEnd(); at = source.nextLine(at)) {
-                owned.add(at);
-            }
-            Statement before = last[0];
-            if (before != null
-                    && source.lineStart(before.headerEnd()) == source.lineStart(statement.start())) {
-                sameLine.put(before, statement);
-            }
-            last[0] = statement;
-        }
-        for (Statement child : statement.children()) {
-            survey(child, last);
-        }
+        layout = root.statement().layout();
     }
 
     String text() {
@@ -126,12 +99,12 @@ final class Rendering {
                 }
             }
         }
-        return indent + step;
+        return indent + layout.step();
     }
 
     private void line(Part part, String indent, String header) {
         Part before = open;
-        if (before != null && !part.foreign() && sameLine.get(before.statement()) == part.statement()
+        if (before != null && !part.foreign() && layout.behind(before.statement()) == part.statement()
                 && inline(before, part)) {
             out.append(text, before.statement().headerEnd(), part.statement().start()).append(header);
         } else {
@@ -166,7 +139,7 @@ final class Rendering {
         if (part == null) {
             return;
         }
-        if (!part.foreign() && !sameLine.containsKey(part.statement())) {
+        if (!part.foreign() && layout.behind(part.statement()) == null) {
             int end = part.statement().headerEnd();
             int next = text.indexOf('\n', end);
             String rest = text.substring(end, next < 0 ? text.length() : next);
@@ -180,7 +153,7 @@ final class Rendering {
     private void flush(int end) {
         while (cursor < end) {
             int next = source.nextLine(cursor);
-            if (!owned.contains(cursor)) {
+            if (!layout.code(cursor)) {
                 out.append(text, cursor, next);
                 if (next == text.length() && !text.endsWith("\n")) {
                     out.append('\n');

@@ -26,7 +26,9 @@ public final class Statement {
     private final List<Node> header;
     private final List<Statement> children = new ArrayList<>();
     private final @Nullable Statement parent;
+    private final List<Statement> postOrder = new ArrayList<>();
     private TreeDistance.@Nullable Tree syntax;
+    private @Nullable Layout layout;
 
     private Statement(Kind kind, Source source, Node node, int headerEnd, List<Node> header, @Nullable Statement parent) {
         this.kind = kind;
@@ -147,21 +149,40 @@ public final class Statement {
         return known;
     }
 
+    /** Of the whole program, which this must be. */
+    Layout layout() {
+        Layout known = layout;
+        if (known == null) {
+            known = new Layout(this);
+            layout = known;
+        }
+        return known;
+    }
+
     /** How many nodes of Python's syntax tree it is, without what stands under it. */
     public int size() {
         return kind == Kind.ELSE ? 0 : kind == Kind.SIMPLE ? syntax().size() : syntax().size() + 1;
     }
 
-    public boolean is(Kind... kinds) {
-        return List.of(kinds).contains(kind);
+    public boolean is(Kind one) {
+        return kind == one;
+    }
+
+    public boolean is(Kind one, Kind other) {
+        return kind == one || kind == other;
+    }
+
+    public boolean is(Kind one, Kind other, Kind third) {
+        return kind == one || kind == other || kind == third;
     }
 
     /** Children before their parent, from left to right. */
     public List<Statement> postOrder() {
-        List<Statement> all = new ArrayList<>();
-        children.forEach(child -> all.addAll(child.postOrder()));
-        all.add(this);
-        return all;
+        if (postOrder.isEmpty()) {
+            children.forEach(child -> postOrder.addAll(child.postOrder()));
+            postOrder.add(this);
+        }
+        return postOrder;
     }
 
     @Override
