@@ -44,7 +44,7 @@ public final class HostUnderTest implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED", "-Xmx256m", "-Djava.io.tmpdir=" + scratch,
                 "-Dde.kherud.llama.tmpdir=" + scratch, "-cp", classPath, "org.lyceum.model.host.ModelHost",
-                "--model", model.toString(), "--threads", "2"));
+                "--child", "--model", model.toString(), "--threads", "2"));
         command.addAll(List.of(options));
         Process process = new ProcessBuilder(command)
                 .redirectError(scratch.resolve("host.err").toFile()).start();

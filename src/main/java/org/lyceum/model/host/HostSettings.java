@@ -18,6 +18,7 @@ import java.util.Set;
  * @param threads   processor threads
  * @param gpuLayers layers of the model to put on the graphics card, 0 for none
  * @param embedding serves embeddings instead of text
+ * @param child     ends with its standard input, so that it never outlives the portal that started it
  * @param deadline  longest time from the arrival of a request to the end of its answer
  */
 record HostSettings(
@@ -30,10 +31,12 @@ record HostSettings(
         int threads,
         int gpuLayers,
         boolean embedding,
+        boolean child,
         Duration deadline) {
 
     private static final Set<String> KEYS = Set.of(
-            "model", "name", "port", "slots", "context", "queue", "threads", "gpu-layers", "embedding", "deadline");
+            "model", "name", "port", "slots", "context", "queue", "threads", "gpu-layers", "deadline");
+    private static final Set<String> FLAGS = Set.of("embedding", "child");
 
     HostSettings {
         between("port", port, 0, 65_535);
@@ -54,11 +57,10 @@ record HostSettings(
         Map<String, String> given = new LinkedHashMap<>();
         for (int i = 0; i < arguments.length; i++) {
             String key = arguments[i].startsWith("--") ? arguments[i].substring(2) : "";
-            if (!KEYS.contains(key)) {
-                throw new IllegalArgumentException("unknown option " + arguments[i]);
-            }
-            if (key.equals("embedding")) {
+            if (FLAGS.contains(key)) {
                 given.put(key, "true");
+            } else if (!KEYS.contains(key)) {
+                throw new IllegalArgumentException("unknown option " + arguments[i]);
             } else if (++i < arguments.length) {
                 given.put(key, arguments[i]);
             } else {
@@ -79,6 +81,7 @@ record HostSettings(
                 number(given, "threads", Math.max(1, Runtime.getRuntime().availableProcessors())),
                 number(given, "gpu-layers", 0),
                 given.containsKey("embedding"),
+                given.containsKey("child"),
                 Duration.ofSeconds(number(given, "deadline", 300)));
     }
 

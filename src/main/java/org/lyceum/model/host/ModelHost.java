@@ -5,8 +5,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 
 /**
- * The program. Says {@code ready PORT} on its standard output when it serves, {@code failed REASON} when it cannot, and
- * ends when its standard input does: a host never outlives the portal that started it.
+ * The program. Says {@code ready PORT} on its standard output when it serves, and {@code failed REASON} when it cannot.
  */
 public final class ModelHost {
 
@@ -37,8 +36,10 @@ public final class ModelHost {
         server.start();
         System.out.println("ready " + server.port());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
-        waitForTheEndOfInput();
-        System.exit(0);
+        if (settings.child()) {
+            waitForTheEndOfInput();
+            System.exit(0);
+        }
     }
 
     private static void fail(int status, String reason) {
