@@ -53,7 +53,8 @@ class HouseRulesTest {
         noClasses().that().resideOutsideOfPackage("org.lyceum.sandbox.worker..")
                 .should().dependOnClassesThat().resideInAnyPackage("org.graalvm..", "org.lyceum.sandbox.worker..")
                 .check(FloorsTest.PORTAL);
-        noClasses().should().dependOnClassesThat().resideInAnyPackage("de.kherud.llama..")
+        noClasses().that().resideOutsideOfPackage("org.lyceum.model.host..")
+                .should().dependOnClassesThat().resideInAnyPackage("de.kherud.llama..", "org.lyceum.model.host..")
                 .check(FloorsTest.PORTAL);
     }
 
@@ -62,7 +63,7 @@ class HouseRulesTest {
         try (Stream<Path> jars = Files.list(home().resolve("lib/portal"))) {
             assertThat(jars.map(jar -> jar.getFileName().toString()))
                     .isNotEmpty()
-                    .noneMatch(name -> name.matches("(tree-sitter|python-|polyglot|truffle|llama|lyceum-sandbox|lyceum-repair).*"));
+                    .noneMatch(name -> name.matches("(tree-sitter|python-|polyglot|truffle|llama|lyceum-sandbox|lyceum-repair|lyceum-model).*"));
         }
     }
 

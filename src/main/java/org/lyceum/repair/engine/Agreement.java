@@ -6,12 +6,14 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lyceum.judge.Comparison;
 import org.lyceum.judge.Judge;
 import org.lyceum.judge.TestCase;
 import org.lyceum.judge.TestSuite;
 import org.lyceum.repair.RepairRequest;
+import org.lyceum.repair.engine.donor.Donors;
 import org.lyceum.repair.engine.tree.Node;
 import org.lyceum.repair.engine.tree.PythonParser;
 import org.lyceum.sandbox.BatchRequest;
@@ -36,6 +38,7 @@ final class Agreement {
 
     private static final int INPUTS = 80;
     private static final int MAX_ACCEPTED = 20;
+    private static final long PREPARATION_MILLIS = 20_000;
     /** Tried on the reference, smallest first; a learner's program may need four times as many. */
     private static final long[] STEPS = {150, 600, 4_000, 40_000};
     private static final Limits LIMITS = new Limits(Duration.ofSeconds(2), Duration.ofSeconds(4), 16 * 1024, 0);
@@ -49,6 +52,7 @@ final class Agreement {
     private final List<Call> calls = new ArrayList<>();
     private final List<PyValue> values = new ArrayList<>();
     private final List<String> waiting;
+    private final Donors donors;
 
     Agreement(Sandbox sandbox, RepairRequest request, PythonParser parser) {
         this.sandbox = sandbox;
@@ -64,12 +68,14 @@ final class Agreement {
             referencePasses = true;
             steps = STEPS[2];
             waiting.clear();
+            donors = new Donors(List.of(), request.entry(), parser);
             return;
         }
         List<Call> inputs = suite.kind() == TestSuite.Kind.FUNCTION ? inputs(request, parser) : List.of();
         List<CallResult> answers = ask(request.reference(), inputs);
         referencePasses = answers != null;
         steps = referencePasses ? needed(request.reference()) : 0;
+        donors = new Donors(referencePasses ? passing(request) : List.of(), request.entry(), parser);
         if (answers != null) {
             for (int i = 0; i < inputs.size(); i++) {
                 if (answers.get(i).outcome() instanceof Outcome.Returned returned
@@ -79,6 +85,23 @@ final class Agreement {
                 }
             }
         }
+    }
+
+    /** The right programs to take parts from. */
+    Donors donors() {
+        return donors;
+    }
+
+    /** The reference, and those accepted programs that pass the tests. */
+    private List<String> passing(RepairRequest request) {
+        Set<String> programs = new LinkedHashSet<>(List.of(request.reference()));
+        programs.addAll(request.accepted());
+        Deadline deadline = new Deadline(PREPARATION_MILLIS, () -> false);
+        return new Trials(sandbox, prelude, suite, steps(), deadline, new Trials.Pace())
+                .run(programs.stream().map(Patch::none).toList(), suite.tests()).stream()
+                .filter(trial -> trial.verdict().passed())
+                .map(trial -> trial.patch().text())
+                .toList();
     }
 
     boolean referencePasses() {
@@ -123,11 +146,26 @@ final class Agreement {
         return calls.size();
     }
 
+    /** Those of the variants that equal the accepted programs, as far as a batch can tell. */
+    List<Patch> matching(List<Patch> patches, Trials trials) {
+        List<RunResult> runs = trials.answers(patches, calls);
+        List<Patch> matching = new ArrayList<>();
+        for (int i = 0; i < patches.size(); i++) {
+            if (matches(runs.get(i))) {
+                matching.add(patches.get(i));
+            }
+        }
+        return matching;
+    }
+
     boolean matches(String repaired) {
         if (calls.isEmpty()) {
             return true;
         }
-        RunResult run = sandbox.run(new RunRequest(new Program(prelude, repaired), calls, List.of(), LIMITS));
+        return matches(sandbox.run(new RunRequest(new Program(prelude, repaired), calls, List.of(), LIMITS)));
+    }
+
+    private boolean matches(RunResult run) {
         if (run.syntax() != null || run.results().size() != calls.size()) {
             return false;
         }

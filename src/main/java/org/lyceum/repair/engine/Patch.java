@@ -20,11 +20,25 @@ record Patch(String original, String text, List<Edit> edits, double plausibility
 
     /** This patch followed by a mutation of the patched text. */
     Patch then(Mutation mutation, String result) {
+        double both = plausibility * mutation.plausibility();
+        if (edits.isEmpty() && !text.equals(original)) {
+            return new Patch(original, result, List.of(), both);
+        }
         List<Edit> composed = new ArrayList<>(edits);
         for (int i = mutation.edits().size() - 1; i >= 0; i--) {
             composed = merge(composed, mutation.edits().get(i));
         }
-        return new Patch(original, result, composed, plausibility * mutation.plausibility());
+        return new Patch(original, result, composed, both);
+    }
+
+    /** Another text for the same program, whatever the way to it; its edits are found by {@link Difference}. */
+    Patch rewritten(String result) {
+        return new Patch(original, result, List.of(), 0.9);
+    }
+
+    /** With its edits, however it came about. */
+    Patch settled() {
+        return edits.isEmpty() ? new Patch(original, text, Difference.between(original, text), plausibility) : this;
     }
 
     /** How much of the program it touches: words and signs taken out and put in. */

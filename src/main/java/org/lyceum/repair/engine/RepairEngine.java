@@ -9,7 +9,6 @@ import org.lyceum.judge.Judge;
 import org.lyceum.judge.TestCase;
 import org.lyceum.judge.TestSuite;
 import org.lyceum.judge.Verdict;
-import org.lyceum.repair.Edit;
 import org.lyceum.repair.RepairOutcome;
 import org.lyceum.repair.RepairOutcome.Status;
 import org.lyceum.repair.RepairRequest;
@@ -31,12 +30,11 @@ public final class RepairEngine implements Repairer {
     private static final int MAX_CHARACTERS = 20_000;
     private static final int MAX_LINES = 400;
     private static final int EXERCISES = 100;
-    /** Candidates of one level that are compared before the search goes on. */
-    private static final int MAX_PROOFS = 25;
 
     private final Sandbox sandbox;
     private final BooleanSupplier calledOff;
     private final PythonParser parser = new PythonParser();
+    private final Trials.Pace pace = new Trials.Pace();
     private final Map<Object, Agreement> agreements = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Object, Agreement> eldest) {
@@ -107,22 +105,23 @@ public final class RepairEngine implements Repairer {
     }
 
     private RepairOutcome search(RepairRequest request, Verdict verdict, Agreement agreement, Deadline deadline) {
-        String prelude = request.program().prelude();
-        Trials trials = new Trials(sandbox, prelude, request.suite(), agreement.steps(), deadline);
-        Search search = new Search(
-                parser, request.entry(), request.suite(), trials, deadline, request.program().source(), verdict);
+        Program program = request.program();
+        TestSuite suite = request.suite();
+        Trials trials = new Trials(sandbox, program.prelude(), suite, agreement.steps(), deadline, pace);
+        Trial first = new Trial(Patch.none(program.source()), verdict);
+        List<Trial> starts = verdict.syntax() == null
+                ? List.of(first)
+                : new SyntaxRepair(parser, request.entry(), suite, trials, deadline).readable(first);
         int rejected = 0;
-        for (List<Patch> level = search.next(); level != null; level = search.next()) {
-            for (Patch patch : level.subList(0, Math.min(level.size(), MAX_PROOFS))) {
-                if (agreement.matches(patch.text()) && proven(new Program(prelude, patch.text()), request.suite())) {
-                    List<Edit> edits = patch.edits();
-                    return new RepairOutcome(Status.REPAIRED, patch.text(), edits, trials.count(), rejected,
-                            agreement.size(), deadline.elapsed());
-                }
-                rejected++;
-                if (deadline.passed()) {
-                    break;
-                }
+        for (Trial start : starts) {
+            Oracle oracle = new Oracle(trials, suite, agreement, start);
+            Search search = new Search(parser, request.entry(), agreement.donors(), deadline, oracle, start);
+            Patch patch = start.verdict().passed() && agreement.matches(start.patch().text())
+                    ? start.patch() : search.best(suite);
+            rejected += oracle.rejected();
+            if (patch != null && proven(new Program(program.prelude(), patch.text()), suite)) {
+                return new RepairOutcome(Status.REPAIRED, patch.text(), patch.settled().edits(), trials.count(), rejected,
+                        agreement.size(), deadline.elapsed());
             }
         }
         return without(Status.NO_REPAIR, trials.count(), rejected, deadline);

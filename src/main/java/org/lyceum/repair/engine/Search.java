@@ -1,164 +1,142 @@
 package org.lyceum.repair.engine;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lyceum.judge.TestCase;
 import org.lyceum.judge.TestSuite;
-import org.lyceum.judge.TestVerdict;
-import org.lyceum.judge.Verdict;
-import org.lyceum.repair.engine.mutate.Mutation;
-import org.lyceum.repair.engine.mutate.Mutators;
-import org.lyceum.repair.engine.mutate.Proposals;
+import org.lyceum.repair.engine.donor.Donors;
+import org.lyceum.repair.engine.donor.Transplants;
 import org.lyceum.repair.engine.tree.PythonParser;
-import org.lyceum.repair.engine.tree.Source;
-import org.lyceum.sandbox.Outcome;
 
 /**
- * One step of change, then, while the budget lasts, a second and third step on the variants that came nearest to
- * the wanted answers. Yields variants that pass every test in a batch, the plausible before the others.
+ * Looks for the smallest right variant in three ways: small edits (mutations of the program, and single differences to
+ * similar right programs), right programs shrunk to what the learner's program lacks, and mutations of what came
+ * nearest.
  */
 final class Search {
 
-    private static final int MAX_VARIANTS = 3_000;
-    private static final int BEAM = 14;
-    private static final int CHUNK = 120;
-    /** One word or sign for another: no later variant is smaller. */
-    private static final int SMALL = 2;
-    private static final int MAX_STEPS = 3;
+    /** A right variant and how many nodes of the syntax tree it changes. */
+    record Found(Patch patch, double cost) {}
+
+    private static final int NEIGHBOURS = 16;
+    private static final int CHUNK = 250;
+    /** Small edits tried before whole programs are shrunk, and in all, in chunks of both kinds. */
+    private static final int FIRST_CHUNKS = 2;
+    private static final int MAX_CHUNKS = 5;
+    /** Of the program: no later stage would find a smaller patch that is worth its time. */
+    private static final double SMALL = 0.12;
+    /** More than this of the program changed is hardly a repair of it. */
+    private static final double LARGE = 0.35;
+    /** Combined mutations that are tried to better a repair there is already. */
+    private static final int BETTERING = 1_500;
 
     private final PythonParser parser;
     private final String entry;
-    private final TestSuite suite;
-    private final Trials trials;
+    private final Donors donors;
     private final Deadline deadline;
+    private final Oracle oracle;
+    private final PatchCost costs;
+    private final Trial start;
     private final Set<String> seen = new HashSet<>();
-    /** Where to change next, nearest first. */
-    private final Deque<Trial> waiting = new ArrayDeque<>();
     private final List<Trial> promising = new ArrayList<>();
-    private final List<Patch> pending = new ArrayList<>();
-    private Trial from;
-    private int steps;
+    private @Nullable Found best;
 
-    Search(PythonParser parser, String entry, TestSuite suite, Trials trials, Deadline deadline, String program,
-            Verdict verdict) {
+    /** @param start a program that Python can read, and its verdict */
+    Search(PythonParser parser, String entry, Donors donors, Deadline deadline, Oracle oracle, Trial start) {
         this.parser = parser;
         this.entry = entry;
-        this.suite = suite;
-        this.trials = trials;
+        this.donors = donors;
         this.deadline = deadline;
-        from = new Trial(Patch.none(program), verdict);
-        waiting.add(from);
-        seen.add(program);
+        this.oracle = oracle;
+        this.start = start;
+        costs = new PatchCost(parser, start.patch().text());
+        seen.add(start.patch().text());
     }
 
-    /** The next variants that pass all tests, perhaps none; null when there is nothing more to try. */
-    @Nullable List<Patch> next() {
-        while (pending.isEmpty()) {
-            if (waiting.isEmpty() && !deepen() || deadline.passed()) {
-                return null;
+    /** Null when nothing is found in time. */
+    @Nullable Patch best(TestSuite suite) {
+        Transplants transplants = new Transplants(
+                donors.nearest(parser.parse(start.patch().text()), NEIGHBOURS));
+        SmallEdits small = new SmallEdits(new Mutants(parser, entry, seen).of(start), transplants);
+        small.look(donors.size() == 0 ? Integer.MAX_VALUE : FIRST_CHUNKS);
+        if (best == null || costs.relative(best.cost()) > SMALL) {
+            shrink(transplants);
+            small.look(MAX_CHUNKS - FIRST_CHUNKS);
+        }
+        if (best == null || donors.size() > 0 && costs.relative(best.cost()) > LARGE) {
+            combine(suite);
+        }
+        return best == null ? null : best.patch();
+    }
+
+    /** Mutations and single differences side by side, as long as they may be smaller than what was found. */
+    private final class SmallEdits {
+
+        private final Transplants transplants;
+        private List<Patch> mutants;
+
+        SmallEdits(List<Patch> mutants, Transplants transplants) {
+            this.mutants = mutants;
+            this.transplants = transplants;
+        }
+
+        void look(int chunks) {
+            for (int i = 0; i < chunks && !deadline.passed(); i++) {
+                List<Patch> chunk = new ArrayList<>(mutants.subList(0, Math.min(donors.size() == 0 ? 2 * CHUNK : CHUNK, mutants.size())));
+                mutants = mutants.subList(chunk.size(), mutants.size());
+                chunk.removeIf(patch -> best != null && Mutants.cost(patch) > best.cost());
+                double bound = best == null ? Double.MAX_VALUE : best.cost() - 1;
+                transplants.next(CHUNK, bound, seen).forEach(graft -> chunk.add(start.patch().rewritten(graft.text())));
+                if (chunk.isEmpty() || best != null && (best.cost() <= 1 || donors.size() == 0)) {
+                    return;
+                }
+                consider(oracle.right(chunk, promising));
             }
-            from = waiting.removeFirst();
-            pending.addAll(variants(from));
         }
-        List<Patch> found = new ArrayList<>();
-        while (!pending.isEmpty() && !deadline.passed() && found.stream().noneMatch(patch -> patch.size() <= SMALL)) {
-            List<Patch> chunk = new ArrayList<>(pending.subList(0, Math.min(CHUNK, pending.size())));
-            pending.subList(0, chunk.size()).clear();
-            tryOut(from, chunk, found);
-        }
-        if (deadline.passed()) {
-            pending.clear();
-            waiting.clear();
-        }
-        found.sort(Comparator.comparingInt(Patch::size).thenComparing(patch -> -patch.plausibility()));
-        return found;
     }
 
-    /** One more step of change, on what came nearest so far. */
-    private boolean deepen() {
-        if (++steps >= MAX_STEPS) {
-            return false;
+    private void consider(List<Patch> right) {
+        for (Patch patch : right) {
+            double cost = costs.of(patch.text());
+            if (best == null || cost < best.cost() || cost == best.cost() && patch.plausibility() > best.patch().plausibility()) {
+                best = new Found(patch, cost);
+            }
         }
+    }
+
+    private void shrink(Transplants transplants) {
+        new Shrinking(start.patch(), oracle, deadline, seen).of(transplants.whole()).forEach(patch -> consider(List.of(patch)));
+    }
+
+    /** A second and a third change, on the variants that came nearest to the wanted answers. */
+    private void combine(TestSuite suite) {
         int tests = suite.tests().size();
-        promising.stream()
-                .sorted(Comparator.comparingDouble((Trial trial) -> trial.distance(tests))
-                        .thenComparing(trial -> -trial.patch().plausibility()))
-                .limit(BEAM)
-                .forEach(waiting::add);
-        promising.clear();
-        return !waiting.isEmpty();
-    }
-
-    private void tryOut(Trial from, List<Patch> variants, List<Patch> found) {
-        TestCase probe = probe(from.verdict());
-        double before = from.verdict().tests().stream()
-                .filter(test -> test.test() == probe)
-                .mapToDouble(test -> Nearness.distance(probe.expected(), test.actual()))
-                .findFirst()
-                .orElse(1);
-        boolean broken = from.verdict().syntax() != null;
-        List<Patch> better = trials.run(variants, List.of(probe)).stream()
-                .filter(trial -> trial.verdict().syntax() == null)
-                .filter(trial -> broken || trial.verdict().passed() || trial.distance(1) < before - 0.01)
-                .map(Trial::patch)
-                .toList();
-        int tests = suite.tests().size();
-        for (Trial trial : trials.run(better, suite.tests())) {
-            if (trial.verdict().passed()) {
-                found.add(trial.patch());
-            } else if (broken || trial.distance(tests) < from.distance(tests)) {
-                promising.add(trial);
+        int left = best == null ? Integer.MAX_VALUE : BETTERING;
+        for (int depth = 2; depth <= 3 && !deadline.passed(); depth++) {
+            List<Trial> nearest = promising.stream()
+                    .sorted(Comparator.comparingDouble((Trial trial) -> trial.distance(tests))
+                            .thenComparing(trial -> -trial.patch().plausibility()))
+                    .limit(14)
+                    .toList();
+            promising.clear();
+            for (Trial trial : nearest) {
+                if (deadline.passed()) {
+                    return;
+                }
+                List<Patch> mutants = new Mutants(parser, entry, seen).of(trial);
+                for (int at = 0; at < mutants.size() && left > 0 && !deadline.passed(); at += 2 * CHUNK) {
+                    Found before = best;
+                    List<Patch> chunk = mutants.subList(at, Math.min(mutants.size(), at + 2 * CHUNK));
+                    left -= chunk.size();
+                    consider(oracle.right(chunk, promising));
+                    if (best != before) {
+                        return;
+                    }
+                }
             }
         }
-    }
-
-    private List<Patch> variants(Trial from) {
-        Source source = parser.parse(from.patch().text());
-        Proposals proposals = from.verdict().syntax() == null
-                ? Mutators.of(source, entry)
-                : Mutators.slips(source, entry);
-        int crash = crashLine(from.verdict());
-        List<Patch> variants = new ArrayList<>();
-        for (Map.Entry<String, Mutation> entry : proposals.byText().entrySet()) {
-            if (seen.add(entry.getKey())) {
-                variants.add(from.patch().then(entry.getValue(), entry.getKey()));
-            }
-        }
-        variants.sort(Comparator.comparingDouble(patch -> -rank(patch, crash)));
-        return variants.size() > MAX_VARIANTS ? variants.subList(0, MAX_VARIANTS) : variants;
-    }
-
-    /** Changes in the line where the program crashed come sooner. */
-    private static double rank(Patch patch, int crash) {
-        boolean there = patch.edits().stream().anyMatch(edit -> edit.line() == crash);
-        return patch.plausibility() + (there ? 0.4 : 0);
-    }
-
-    private TestCase probe(Verdict verdict) {
-        return verdict.tests().stream()
-                .filter(test -> !test.passed())
-                .map(TestVerdict::test)
-                .findFirst()
-                .orElse(suite.tests().getFirst());
-    }
-
-    private static int crashLine(Verdict verdict) {
-        if (verdict.syntax() != null) {
-            return verdict.syntax().line();
-        }
-        for (TestVerdict test : verdict.tests()) {
-            if (!test.passed() && test.actual().outcome() instanceof Outcome.Raised raised
-                    && !raised.frames().isEmpty()) {
-                return raised.frames().getLast().line();
-            }
-        }
-        return 0;
     }
 }

@@ -19,23 +19,38 @@ final class Trials {
 
     /** A batch is to take about this long, so that a guest that must be stopped costs little. */
     private static final long BATCH_MILLIS = 400;
-    private static final int MAX_BATCH = 120;
+    private static final int MAX_BATCH = 2_000;
 
     private final Sandbox sandbox;
     private final String prelude;
     private final TestSuite suite;
     private final Deadline deadline;
     private final long steps;
+    private final Pace pace;
     private int count;
-    private int size = 24;
 
     /** @param steps traced lines that a right program may need for one test */
-    Trials(Sandbox sandbox, String prelude, TestSuite suite, long steps, Deadline deadline) {
+    Trials(Sandbox sandbox, String prelude, TestSuite suite, long steps, Deadline deadline, Pace pace) {
         this.sandbox = sandbox;
         this.prelude = prelude;
         this.suite = suite;
         this.deadline = deadline;
         this.steps = steps;
+        this.pace = pace;
+    }
+
+    /** How many candidates go into one batch, learnt from those before, since runners differ by a factor of ten. */
+    static final class Pace {
+
+        private int size = 24;
+
+        private void learn(int done, long millis) {
+            if (done >= size && millis < BATCH_MILLIS / 2) {
+                size = Math.min(MAX_BATCH, 2 * size);
+            } else if (millis > 2 * BATCH_MILLIS) {
+                size = Math.max(8, size / 2);
+            }
+        }
     }
 
     /** How many variants were run so far. */
@@ -50,7 +65,7 @@ final class Trials {
         List<Trial> trials = new ArrayList<>();
         int at = 0;
         while (at < patches.size() && !deadline.passed()) {
-            List<Patch> slice = patches.subList(at, Math.min(patches.size(), at + size));
+            List<Patch> slice = patches.subList(at, Math.min(patches.size(), at + pace.size));
             long start = deadline.elapsed();
             List<RunResult> results = sandbox.batch(
                     new BatchRequest(prelude, slice.stream().map(Patch::text).toList(), calls, limits()));
@@ -64,12 +79,17 @@ final class Trials {
                 done++;
             }
             long took = deadline.elapsed() - start;
-            size = Math.clamp(took < BATCH_MILLIS / 2 ? size * 2L : took > BATCH_MILLIS * 2 ? size / 2 : size, 8, MAX_BATCH);
+            pace.learn(slice.size(), took);
             // One that stopped the guest is the last that ran; when not even the first did, it is passed over.
             at += Math.max(1, done);
             count += Math.max(1, done);
         }
         return trials;
+    }
+
+    /** What each variant answers to these calls; no more than were reached. */
+    List<RunResult> answers(List<Patch> patches, List<Call> calls) {
+        return sandbox.batch(new BatchRequest(prelude, patches.stream().map(Patch::text).toList(), calls, limits()));
     }
 
     private static boolean notRun(RunResult result) {

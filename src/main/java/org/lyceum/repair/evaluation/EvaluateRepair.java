@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lyceum.judge.TestSuiteException;
 import org.lyceum.repair.RepairOutcome;
@@ -28,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class EvaluateRepair {
 
     private static final String USAGE = "evaluate repair --submissions DIR [--accepted all|reference|none] "
-            + "[--json FILE] [--csv FILE] [--runner auto|graalpy|cpython] [--threads N] [--limit N] [--millis N]";
+            + "[--json FILE] [--csv FILE] [--runner auto|graalpy|cpython] [--threads N] [--every N] [--limit N] [--millis N]";
 
     private EvaluateRepair() {}
 
@@ -52,8 +53,9 @@ public final class EvaluateRepair {
         List<Row> rows;
         String runner;
         try (WorkerPool pool =
-                Sandboxes.open(options.getOrDefault("runner", "auto"), PoolSettings.in(scratch).withWorkers(threads + 1))) {
+                Sandboxes.open(options.getOrDefault("runner", "auto"), PoolSettings.in(scratch).withWorkers(threads + 3))) {
             rows = evaluate(submissions, accepted, threads, millis,
+                    Integer.parseInt(options.getOrDefault("every", "1")),
                     Integer.parseInt(options.getOrDefault("limit", "1000000")), pool);
             runner = pool.runner();
         }
@@ -76,11 +78,14 @@ public final class EvaluateRepair {
         }
     }
 
-    private static List<Row> evaluate(Submissions submissions, String accepted, int threads, long millis, int limit,
-            WorkerPool pool) throws InterruptedException {
+    private static List<Row> evaluate(Submissions submissions, String accepted, int threads, long millis, int every,
+            int limit, WorkerPool pool) throws InterruptedException {
         List<String> others = accepted.equals("all") ? submissions.correct() : List.of();
-        ConcurrentLinkedQueue<Map.Entry<String, String>> waiting = submissions.wrong().entrySet().stream()
+        List<Map.Entry<String, String>> wrong = List.copyOf(submissions.wrong().entrySet());
+        ConcurrentLinkedQueue<Map.Entry<String, String>> waiting = IntStream.range(0, wrong.size())
+                .filter(i -> i % every == 0)
                 .limit(limit)
+                .mapToObj(wrong::get)
                 .collect(Collectors.toCollection(ConcurrentLinkedQueue::new));
         int all = waiting.size();
         ConcurrentLinkedQueue<Row> rows = new ConcurrentLinkedQueue<>();

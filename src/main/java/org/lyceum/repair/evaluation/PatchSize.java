@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lyceum.repair.engine.tree.TreeDistance;
 import org.lyceum.sandbox.Call;
 import org.lyceum.sandbox.Limits;
 import org.lyceum.sandbox.Outcome;

@@ -8,7 +8,7 @@ public final class Mutators {
 
     private static final List<Mutator> ALL = List.of(
             new Operators(), new Numbers(), new Loops(), new Variables(), new Returns(), new Positions(),
-            new Conditions(), new Types(), new Methods(), new Statements());
+            new Conditions(), new Types(), new Methods(), new Sorting(), new Statements());
 
     private Mutators() {}
 

@@ -1,10 +1,10 @@
-package org.lyceum.repair.evaluation;
+package org.lyceum.repair.engine.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.lyceum.repair.evaluation.TreeDistance.Tree;
+import org.lyceum.repair.engine.tree.TreeDistance.Tree;
 
 class TreeDistanceTest {
 

@@ -1,0 +1,5 @@
+/** Hosts that end, hang and come back. */
+@NullMarked
+package org.lyceum.model.internal;
+
+import org.jspecify.annotations.NullMarked;
