@@ -1,0 +1,13 @@
+def agreed_answer(answers, needed):
+    counts = {}
+    for answer in answers:
+        text = answer.strip().lower()
+        if text != "":
+            counts[text] = counts.get(text, 0) + 1
+    enough = []
+    for text, count in counts.items():
+        if count >= needed:
+            enough.append(text)
+    if len(enough) == 1:
+        return enough[0]
+    return None

@@ -1,0 +1,3 @@
+def shorten(text, limit):
+    words = text.split()
+    return " ".join(words[:limit] + ["..."])
