@@ -13,6 +13,9 @@ public interface ContentType<T> {
     /** Short stable name: {@code course}, {@code lesson}, {@code exercise}. */
     String kind();
 
+    /** Message key of the kind's name as people read it, in the words of the module that owns it. */
+    String nameKey();
+
     /** File name that makes a folder an item of this kind, for example {@code lesson.yaml}. */
     String marker();
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lyceum.content.ContentFolder;
+import org.lyceum.content.ContentType;
 import org.lyceum.content.Problem;
 import org.lyceum.ui.Language;
 import org.springframework.security.access.AccessDeniedException;
@@ -20,17 +21,20 @@ import org.springframework.stereotype.Service;
 public class ContentAdmin {
 
     /**
+     * @param nameKey   message key of the kind's name
      * @param languages in which it was read; none when it could not be read at all
      * @param versions  how many versions of it are kept
      */
-    public record Row(String kind, String key, Set<Language> languages, int versions) {}
+    public record Row(String kind, String nameKey, String key, Set<Language> languages, int versions) {}
 
     private final ContentRoots roots;
+    private final ContentReader reader;
     private final LoadedLibrary library;
     private final ContentVersions versions;
 
-    ContentAdmin(ContentRoots roots, LoadedLibrary library, ContentVersions versions) {
+    ContentAdmin(ContentRoots roots, ContentReader reader, LoadedLibrary library, ContentVersions versions) {
         this.roots = roots;
+        this.reader = reader;
         this.library = library;
         this.versions = versions;
     }
@@ -47,10 +51,11 @@ public class ContentAdmin {
         Map<String, Set<Language>> languages = new HashMap<>();
         library.content().loaded().forEach(loaded ->
                 languages.put(loaded.type().kind() + ":" + loaded.item().key(), languages(loaded.folder())));
-        for (String kind : library.kinds()) {
+        for (ContentType<?> type : reader.types()) {
+            String kind = type.kind();
             for (String key : library.keys(kind)) {
                 String place = kind + ":" + key;
-                rows.add(new Row(kind, key, languages.getOrDefault(place, Set.of()), counts.getOrDefault(place, 0)));
+                rows.add(new Row(kind, type.nameKey(), key, languages.getOrDefault(place, Set.of()), counts.getOrDefault(place, 0)));
             }
         }
         return rows;
@@ -59,7 +64,7 @@ public class ContentAdmin {
     private static Set<Language> languages(ContentFolder folder) {
         Set<Language> languages = EnumSet.noneOf(Language.class);
         for (Language language : Language.values()) {
-            if (folder.files().containsKey(language.tag() + ".md")) {
+            if (folder.files().keySet().stream().anyMatch(file -> file.startsWith(language.tag() + "."))) {
                 languages.add(language);
             }
         }

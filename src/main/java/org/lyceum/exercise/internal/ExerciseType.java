@@ -53,6 +53,11 @@ class ExerciseType implements ContentType<Exercise> {
     }
 
     @Override
+    public String nameKey() {
+        return "exercise.content.kind";
+    }
+
+    @Override
     public String marker() {
         return "exercise.yaml";
     }

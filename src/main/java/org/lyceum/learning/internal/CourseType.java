@@ -33,6 +33,11 @@ class CourseType implements ContentType<Course> {
     }
 
     @Override
+    public String nameKey() {
+        return "learning.content.course";
+    }
+
+    @Override
     public String marker() {
         return "course.yaml";
     }

@@ -35,6 +35,11 @@ class LessonType implements ContentType<Lesson> {
     }
 
     @Override
+    public String nameKey() {
+        return "learning.content.lesson";
+    }
+
+    @Override
     public String marker() {
         return "lesson.yaml";
     }

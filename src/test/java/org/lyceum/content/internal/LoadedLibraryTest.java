@@ -89,11 +89,11 @@ class LoadedLibraryTest {
         library.reload();
         SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("a", "b", "ROLE_ADMIN"));
         try {
-            ContentAdmin admin = new ContentAdmin(new ContentRoots("", root.toString()), library,
-                    new ContentVersions(JdbcClient.create(source), CLOCK));
+            ContentAdmin admin = new ContentAdmin(new ContentRoots("", root.toString()),
+                    new ContentReader(List.of(new NoteType())), library, new ContentVersions(JdbcClient.create(source), CLOCK));
             assertThat(admin.items()).containsExactly(
-                    new ContentAdmin.Row("note", "a", Set.of(Language.DE, Language.ZH_CN), 1),
-                    new ContentAdmin.Row("note", "broken", Set.of(), 0));
+                    new ContentAdmin.Row("note", "content.admin.kind", "a", Set.of(Language.DE, Language.ZH_CN), 1),
+                    new ContentAdmin.Row("note", "content.admin.kind", "broken", Set.of(), 0));
         } finally {
             SecurityContextHolder.clearContext();
         }

@@ -18,6 +18,11 @@ class NoteType implements ContentType<NoteType.Note> {
     }
 
     @Override
+    public String nameKey() {
+        return "content.admin.kind";
+    }
+
+    @Override
     public String marker() {
         return "note.yaml";
     }

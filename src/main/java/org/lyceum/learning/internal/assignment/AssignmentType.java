@@ -33,6 +33,11 @@ class AssignmentType implements ContentType<Assignment> {
     }
 
     @Override
+    public String nameKey() {
+        return "learning.assignment.title";
+    }
+
+    @Override
     public String marker() {
         return "assignment.yaml";
     }
