@@ -19,6 +19,9 @@ public final class RepairWire {
     /** The worker's first line, once its sandbox is ready. */
     public static final String READY = "ready";
 
+    /** A line in place of a request: give up the search that goes on, and answer. */
+    public static final String STOP = "stop";
+
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new SimpleModule()
                     .addSerializer(Expectation.class, new Writer())

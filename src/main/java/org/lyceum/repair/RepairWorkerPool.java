@@ -33,6 +33,8 @@ public final class RepairWorkerPool implements Repairer, AutoCloseable {
     private static final long START_MILLIS = 120_000;
     /** Beyond the request's own budget: another sandbox worker for one that was lost, and the last proof. */
     private static final long GRACE_MILLIS = 20_000;
+    /** How often a search is asked whether it is still wanted. */
+    private static final long LOOK_MILLIS = 100;
 
     private static final System.Logger LOG = System.getLogger(RepairWorkerPool.class.getName());
 
@@ -45,21 +47,22 @@ public final class RepairWorkerPool implements Repairer, AutoCloseable {
      * @param home    holds {@code lib/repair} and {@code lib/sandbox}
      * @param scratch  of the worker's own sandbox; may be shared with other sandboxes of the same home
      * @param aotCache whether to build a cache that lets the sandbox start sooner
+     * @param runner   {@code auto}, {@code graalpy} or {@code cpython}, as for the portal's own sandbox
      */
-    public RepairWorkerPool(Path home, Path scratch, boolean aotCache) {
-        this(command(home, scratch, aotCache));
+    public RepairWorkerPool(Path home, Path scratch, boolean aotCache, String runner) {
+        this(command(home, scratch, aotCache, runner));
     }
 
-    /** Without building an AOT cache. */
+    /** On GraalPy, without building an AOT cache. */
     public RepairWorkerPool(Path home, Path scratch) {
-        this(home, scratch, false);
+        this(home, scratch, false, "graalpy");
     }
 
     RepairWorkerPool(List<String> command) {
         this.command = command;
     }
 
-    static List<String> command(Path home, Path scratch, boolean aotCache) {
+    static List<String> command(Path home, Path scratch, boolean aotCache, String runner) {
         List<String> words = new ArrayList<>();
         if (Files.isExecutable(Path.of("/usr/bin/nice"))) {
             words.addAll(List.of("/usr/bin/nice", "-n", "10"));
@@ -69,7 +72,7 @@ public final class RepairWorkerPool implements Repairer, AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED", "-Dlyceum.home=" + home.toAbsolutePath(),
                 "-cp", home.toAbsolutePath().resolve("lib/repair") + File.separator + "*",
                 "org.lyceum.repair.engine.RepairWorker", scratch.toAbsolutePath().toString(),
-                String.valueOf(aotCache)));
+                String.valueOf(aotCache), runner));
         return words;
     }
 
@@ -101,7 +104,8 @@ public final class RepairWorkerPool implements Repairer, AutoCloseable {
             if (!wanted.getAsBoolean()) {
                 return RepairOutcome.notRun();
             }
-            return RepairWire.outcome(worker.answer(RepairWire.line(request), request.millis() + GRACE_MILLIS));
+            worker.say(RepairWire.line(request));
+            return await(worker, request.millis() + GRACE_MILLIS, wanted);
         } catch (IOException | TimeoutException | ExecutionException | JacksonException e) {
             LOG.log(Level.WARNING, "The repair worker is replaced: {0}", e.toString());
             stop();
@@ -112,6 +116,29 @@ public final class RepairWorkerPool implements Repairer, AutoCloseable {
         return RepairOutcome.notRun();
     }
 
+    /** A search that is not wanted any more is stopped: the child stays, with what it knows of the exercises. */
+    private static RepairOutcome await(Child worker, long millis, BooleanSupplier wanted)
+            throws IOException, InterruptedException, ExecutionException, TimeoutException {
+        CompletableFuture<String> line = worker.line();
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+        boolean stopped = false;
+        while (true) {
+            try {
+                RepairOutcome outcome = RepairWire.outcome(line.get(LOOK_MILLIS, TimeUnit.MILLISECONDS));
+                boolean cut = stopped && outcome.status() == RepairOutcome.Status.NO_REPAIR;
+                return cut ? RepairOutcome.notRun() : outcome;
+            } catch (TimeoutException e) {
+                if (System.nanoTime() > end) {
+                    throw e;
+                }
+                if (!stopped && !wanted.getAsBoolean()) {
+                    stopped = true;
+                    worker.say(RepairWire.STOP);
+                }
+            }
+        }
+    }
+
     /** The child, which has its sandbox ready: from here on a request's time counts. */
     private Child ready() throws IOException, InterruptedException, ExecutionException, TimeoutException {
         Child worker = child;
@@ -119,7 +146,7 @@ public final class RepairWorkerPool implements Repairer, AutoCloseable {
             return worker;
         }
         Child started = start();
-        String greeting = started.line(START_MILLIS);
+        String greeting = started.line().get(START_MILLIS, TimeUnit.MILLISECONDS);
         if (!greeting.equals(RepairWire.READY)) {
             throw new IOException("the worker began with something else than its greeting");
         }
@@ -172,15 +199,13 @@ public final class RepairWorkerPool implements Repairer, AutoCloseable {
             requests = new BufferedWriter(new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8));
         }
 
-        String answer(String request, long millis)
-                throws IOException, InterruptedException, ExecutionException, TimeoutException {
-            requests.write(request);
+        void say(String line) throws IOException {
+            requests.write(line);
             requests.write('\n');
             requests.flush();
-            return line(millis);
         }
 
-        String line(long millis) throws InterruptedException, ExecutionException, TimeoutException {
+        CompletableFuture<String> line() {
             CompletableFuture<String> line = new CompletableFuture<>();
             Thread.ofVirtual().name("repair-answer").start(() -> {
                 try {
@@ -194,7 +219,7 @@ public final class RepairWorkerPool implements Repairer, AutoCloseable {
                     line.completeExceptionally(e);
                 }
             });
-            return line.get(millis, TimeUnit.MILLISECONDS);
+            return line;
         }
     }
 }

@@ -9,8 +9,8 @@ public interface Repairer {
     RepairOutcome repair(RepairRequest request);
 
     /**
-     * @param turn asked once when the work can begin, on any thread; when it says no, the outcome is
-     *             {@link RepairOutcome.Status#NOT_RUN}
+     * @param turn asked when the work can begin and, where the work can be stopped, often while it goes on, on any
+     *             thread; when it says no, the outcome is {@link RepairOutcome.Status#NOT_RUN}
      */
     default RepairOutcome repair(RepairRequest request, BooleanSupplier turn) {
         return turn.getAsBoolean() ? repair(request) : RepairOutcome.notRun();

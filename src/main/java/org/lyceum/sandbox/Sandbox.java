@@ -11,6 +11,6 @@ public interface Sandbox {
     /** One result a source, in order. When the guest is stopped, the rest are {@code NOT_RUN}. */
     List<RunResult> batch(BatchRequest request);
 
-    /** Name of the runner for reports, such as {@code graalpy-25.2.4}. */
+    /** Name of the runner for reports, such as {@code graalpy-25.2.4} or {@code cpython-3.11.2}; empty before the first worker. */
     String runner();
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.lyceum.judge.Judge;
 import org.lyceum.judge.TestCase;
 import org.lyceum.judge.TestSuite;
@@ -34,6 +35,7 @@ public final class RepairEngine implements Repairer {
     private static final int MAX_PROOFS = 25;
 
     private final Sandbox sandbox;
+    private final BooleanSupplier calledOff;
     private final PythonParser parser = new PythonParser();
     private final Map<Object, Agreement> agreements = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -43,12 +45,18 @@ public final class RepairEngine implements Repairer {
     };
 
     public RepairEngine(Sandbox sandbox) {
+        this(sandbox, () -> false);
+    }
+
+    /** @param calledOff asked often: whether to give up the search that goes on */
+    RepairEngine(Sandbox sandbox, BooleanSupplier calledOff) {
         this.sandbox = sandbox;
+        this.calledOff = calledOff;
     }
 
     @Override
     public synchronized RepairOutcome repair(RepairRequest request) {
-        Deadline deadline = new Deadline(request.millis());
+        Deadline deadline = new Deadline(request.millis(), calledOff);
         if (!suitable(request)) {
             return without(Status.UNSUITABLE, 0, 0, deadline);
         }
@@ -61,14 +69,14 @@ public final class RepairEngine implements Repairer {
         if (verdict.passed()) {
             return without(Status.ALREADY_RIGHT, 0, 0, deadline);
         }
-        agreement.extend(new Deadline(Math.min(request.millis() / 4, deadline.left())));
+        agreement.extend(new Deadline(Math.min(request.millis() / 4, deadline.left()), calledOff));
         return search(request, verdict, agreement, deadline);
     }
 
     /** Asks all accepted programs now, so that later requests for the exercise have their whole time. */
     public synchronized void prepare(RepairRequest request) {
         agreements.computeIfAbsent(new Exercise(request), key -> new Agreement(sandbox, request, parser))
-                .extend(new Deadline(120_000));
+                .extend(new Deadline(120_000, calledOff));
     }
 
     private boolean suitable(RepairRequest request) {

@@ -20,6 +20,7 @@ import org.lyceum.repair.engine.RepairEngine;
 import org.lyceum.sandbox.Program;
 import org.lyceum.sandbox.SandboxException;
 import org.lyceum.sandbox.pool.PoolSettings;
+import org.lyceum.sandbox.pool.Sandboxes;
 import org.lyceum.sandbox.pool.WorkerPool;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class EvaluateRepair {
 
     private static final String USAGE = "evaluate repair --submissions DIR [--accepted all|reference|none] "
-            + "[--json FILE] [--csv FILE] [--threads N] [--limit N] [--millis N]";
+            + "[--json FILE] [--csv FILE] [--runner auto|graalpy|cpython] [--threads N] [--limit N] [--millis N]";
 
     private EvaluateRepair() {}
 
@@ -50,7 +51,8 @@ public final class EvaluateRepair {
                 Path.of(System.getProperty("java.io.tmpdir"), "lyceum-evaluate").toString()));
         List<Row> rows;
         String runner;
-        try (WorkerPool pool = new WorkerPool(PoolSettings.in(scratch).withWorkers(threads + 1))) {
+        try (WorkerPool pool =
+                Sandboxes.open(options.getOrDefault("runner", "auto"), PoolSettings.in(scratch).withWorkers(threads + 1))) {
             rows = evaluate(submissions, accepted, threads, millis,
                     Integer.parseInt(options.getOrDefault("limit", "1000000")), pool);
             runner = pool.runner();

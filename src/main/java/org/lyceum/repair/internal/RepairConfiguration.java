@@ -24,9 +24,10 @@ class RepairConfiguration {
     @Bean(destroyMethod = "close")
     RepairWorkerPool repairer(
             @Value("${lyceum.data:data}") Path data,
-            @Value("${lyceum.sandbox.aot-cache:true}") boolean aotCache) {
+            @Value("${lyceum.sandbox.aot-cache:true}") boolean aotCache,
+            @Value("${lyceum.sandbox.runner:auto}") String runner) {
         Path home = Path.of(System.getProperty("lyceum.home", "target/app"));
-        return new RepairWorkerPool(home, data.resolve("cache/sandbox"), aotCache);
+        return new RepairWorkerPool(home, data.resolve("cache/sandbox"), aotCache, runner);
     }
 
     /** Starting takes longer than the first learner who asks for a hint would wait. */

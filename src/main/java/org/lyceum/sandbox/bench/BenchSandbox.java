@@ -9,9 +9,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.lyceum.sandbox.BatchRequest;
 import org.lyceum.sandbox.Call;
 import org.lyceum.sandbox.Limits;
 import org.lyceum.sandbox.MachineFacts;
@@ -20,6 +22,7 @@ import org.lyceum.sandbox.Program;
 import org.lyceum.sandbox.RunRequest;
 import org.lyceum.sandbox.RunResult;
 import org.lyceum.sandbox.pool.PoolSettings;
+import org.lyceum.sandbox.pool.Sandboxes;
 import org.lyceum.sandbox.pool.WorkerPool;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,7 +48,10 @@ public final class BenchSandbox {
     private static final int MEMORY_RUNS = 500;
     private static final int COLD_STARTS = 3;
 
-    private final Map<String, Object> figures = new LinkedHashMap<>();
+    private static final int CANDIDATES = 3000;
+    private static final long STEPS = 5000;
+
+    private final List<Map<String, Object>> rows = new ArrayList<>();
     private String runner = "";
 
     private BenchSandbox() {}
@@ -56,13 +62,15 @@ public final class BenchSandbox {
         PoolSettings settings = PoolSettings.in(scratch);
         Map<String, Object> machine = MachineFacts.read();
         System.out.println(machine);
-        bench.measure(settings);
+        bench.graalpy(settings);
+        Optional<String> missing = Sandboxes.missing(settings);
+        if (missing.isEmpty()) bench.cpython(settings);
+        else System.out.println(missing.get());
         if (args.length == 2 && args[0].equals("--json")) {
             Map<String, Object> report = new LinkedHashMap<>();
             report.put("machine", machine);
-            report.put("runner", bench.runner);
             report.put("settings", settings(settings));
-            report.put("figures", bench.figures);
+            report.put("rows", bench.rows);
             Files.writeString(Path.of(args[1]), JsonMapper.builder().build()
                     .writerWithDefaultPrettyPrinter().writeValueAsString(report));
         }
@@ -81,27 +89,57 @@ public final class BenchSandbox {
         settings.put("warm-up runs", WARM_UP_RUNS);
         settings.put("runs of a series", WARM_RUNS);
         settings.put("cold starts", COLD_STARTS);
+        settings.put("candidates of a batch", CANDIDATES);
+        settings.put("steps of a candidate", STEPS);
         return settings;
     }
 
     private void record(String name, Object value) {
-        figures.put(name, value);
-        System.out.printf("%-44s %s%n", name, value);
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("runner", runner);
+        row.put("figure", name);
+        row.put("value", value);
+        rows.add(row);
+        System.out.printf("%-16s %-44s %s%n", runner, name, value);
     }
 
-    private void measure(PoolSettings settings) throws Exception {
+    private void graalpy(PoolSettings settings) throws Exception {
+        Opener opener = WorkerPool::new;
         PoolSettings plain = settings.withWorkers(1).withAotCache(false);
         PoolSettings cached = plain.withAotCache(true);
-        cold(plain);
-        record("cold start to first verdict, plain, median of 3 (ms)", coldMedian(plain));
+        runner = "graalpy";
+        cold(opener, plain);
+        long cold = coldMedian(opener, plain);
+        boolean built;
         try (WorkerPool pool = new WorkerPool(cached)) {
-            record("AOT cache built", pool.aotCacheReady().get(4, TimeUnit.MINUTES));
-        }
-        record("cold start to first verdict, AOT cache, median of 3 (ms)", coldMedian(cached));
-        try (WorkerPool pool = new WorkerPool(cached)) {
-            series(pool, FUNCTION, WARM_UP_RUNS, 0);
+            built = pool.aotCacheReady().get(4, TimeUnit.MINUTES);
+            once(pool, FUNCTION);
             runner = pool.runner();
-            record("runner", runner);
+        }
+        record("cold start to first verdict, plain, median of 3 (ms)", cold);
+        record("AOT cache built", built);
+        record("cold start to first verdict, AOT cache, median of 3 (ms)", coldMedian(opener, cached));
+        warm(opener, cached);
+    }
+
+    private void cpython(PoolSettings settings) throws Exception {
+        Opener opener = each -> Sandboxes.open("cpython", each);
+        PoolSettings one = settings.withWorkers(1);
+        try (WorkerPool pool = opener.open(one)) {
+            once(pool, FUNCTION);
+            runner = pool.runner();
+        }
+        record("cold start to first verdict, self-test and all, median of 3 (ms)", coldMedian(opener, one));
+        warm(opener, one);
+    }
+
+    private interface Opener {
+        WorkerPool open(PoolSettings settings);
+    }
+
+    private void warm(Opener opener, PoolSettings one) throws Exception {
+        try (WorkerPool pool = opener.open(one)) {
+            series(pool, FUNCTION, WARM_UP_RUNS, 0);
             double[] bare = series(pool, FUNCTION, WARM_RUNS, 150);
             record("warm bare, paced (ms)", percentiles(bare));
             record("warm bare, back to back (ms)", percentiles(series(pool, FUNCTION, WARM_RUNS, 0)));
@@ -109,13 +147,36 @@ public final class BenchSandbox {
             record("warm with imports, back to back (ms)", percentiles(series(pool, IMPORTS + FUNCTION, WARM_RUNS, 0)));
             python(p(bare, 50));
             memory(pool);
+            record("candidates/s in a batch", candidates(pool, false));
+            record("candidates/s in a batch, one in 100 without end", candidates(pool, true));
         }
-        try (WorkerPool pool = new WorkerPool(cached.withWorkers(2))) {
+        try (WorkerPool pool = opener.open(one.withWorkers(2))) {
             series(pool, FUNCTION, WARM_UP_RUNS, 0);
             for (int submitters : new int[] {1, 2, 8}) {
                 record("verdicts/s, 2 workers, " + submitters + " submitters", rate(pool, submitters));
             }
         }
+    }
+
+    /** Small variants of one search, three calls each, as a repair tries them. */
+    private static long candidates(WorkerPool pool, boolean endless) {
+        List<String> sources = new ArrayList<>();
+        for (int i = 0; i < CANDIDATES; i++) {
+            String condition = endless && i % 100 == 0 ? "while True: x += 1" : "pass";
+            sources.add("def f(xs, x):\n    for i in range(len(xs)):\n        if xs[i] >= x:\n            return i + " + i
+                    + "\n    " + condition + "\n    return len(xs)\n");
+        }
+        BatchRequest request = new BatchRequest("", sources,
+                List.of(Call.of("f([1, 4, 9], 5)"), Call.of("f([], 1)"), Call.of("f([1, 2], 9)")),
+                new Limits(Duration.ofSeconds(60), Duration.ofSeconds(120), 1000, STEPS));
+        pool.batch(request);
+        long start = System.nanoTime();
+        List<RunResult> results = pool.batch(request);
+        long rate = CANDIDATES * 1_000_000_000L / (System.nanoTime() - start);
+        if (!(results.getLast().results().getLast().outcome() instanceof Outcome.Returned)) {
+            throw new IllegalStateException(results.getLast().toString());
+        }
+        return rate;
     }
 
     private void memory(WorkerPool pool) throws IOException, InterruptedException {
@@ -139,16 +200,16 @@ public final class BenchSandbox {
         }
     }
 
-    private static long coldMedian(PoolSettings settings) {
+    private static long coldMedian(Opener opener, PoolSettings settings) {
         long[] times = new long[COLD_STARTS];
-        for (int i = 0; i < times.length; i++) times[i] = cold(settings);
+        for (int i = 0; i < times.length; i++) times[i] = cold(opener, settings);
         Arrays.sort(times);
         return times[times.length / 2];
     }
 
-    private static long cold(PoolSettings settings) {
+    private static long cold(Opener opener, PoolSettings settings) {
         long start = System.nanoTime();
-        try (WorkerPool pool = new WorkerPool(settings)) {
+        try (WorkerPool pool = opener.open(settings)) {
             once(pool, FUNCTION);
             return (System.nanoTime() - start) / 1_000_000;
         }
@@ -213,11 +274,17 @@ public final class BenchSandbox {
         return Math.round(10.0 * each * submitters / ((System.nanoTime() - start) / 1e9)) / 10.0;
     }
 
-    private static long rss(WorkerPool pool) throws IOException {
+    /** Of the workers and all their processes, once all are ready again. */
+    private static long rss(WorkerPool pool) throws IOException, InterruptedException {
+        while (pool.idleWorkers() == 0) Thread.sleep(5);
         long total = 0;
+        List<Long> all = new ArrayList<>(pool.pids());
         for (long pid : pool.pids()) {
+            ProcessHandle.of(pid).ifPresent(worker -> worker.descendants().forEach(child -> all.add(child.pid())));
+        }
+        for (long pid : all) {
             Path status = Path.of("/proc/" + pid + "/status");
-            if (!Files.exists(status)) return -1;
+            if (!Files.exists(status)) continue;
             for (String line : Files.readAllLines(status)) {
                 if (line.startsWith("VmRSS:")) total += Long.parseLong(line.replaceAll("\\D", "")) / 1024;
             }

@@ -2,6 +2,7 @@ package org.lyceum.sandbox.internal;
 
 import java.nio.file.Path;
 import org.lyceum.sandbox.pool.PoolSettings;
+import org.lyceum.sandbox.pool.Sandboxes;
 import org.lyceum.sandbox.pool.WorkerPool;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -12,14 +13,15 @@ import org.springframework.context.annotation.Lazy;
 @Configuration(proxyBeanMethods = false)
 class SandboxConfiguration {
 
-    /** Starts in the background; ends with the application. */
+    /** Chosen by the setting, see {@link Sandboxes}; workers start in the background and end with the application. */
     @Bean(destroyMethod = "close")
     @Lazy(false)
     WorkerPool sandbox(
             @Value("${lyceum.data:data}") Path data,
+            @Value("${lyceum.sandbox.runner:auto}") String runner,
             @Value("${lyceum.sandbox.workers:2}") int workers,
             @Value("${lyceum.sandbox.aot-cache:true}") boolean aotCache) {
-        return new WorkerPool(PoolSettings.in(data.resolve("cache/sandbox"))
+        return Sandboxes.open(runner, PoolSettings.in(data.resolve("cache/sandbox"))
                 .withWorkers(workers)
                 .withAotCache(aotCache));
     }

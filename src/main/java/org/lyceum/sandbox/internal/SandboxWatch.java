@@ -17,7 +17,8 @@ class SandboxWatch {
     HealthIndicator sandboxHealthIndicator(WorkerPool pool) {
         return () -> pool.refusal()
                 .map(why -> Health.down().withDetail("reason", why))
-                .orElseGet(() -> Health.up().withDetail("workers", pool.pids().size()).withDetail("idle", pool.idleWorkers()))
+                .orElseGet(() -> Health.up().withDetail("runner", pool.runner())
+                        .withDetail("workers", pool.pids().size()).withDetail("idle", pool.idleWorkers()))
                 .build();
     }
 

@@ -21,6 +21,7 @@ final class Answers {
             case 'V' -> new Outcome.Returned(PythonLiteral.parseAnswer(answer.substring(1)));
             case 'R' -> raised(items(answer));
             case 'X' -> new Outcome.Stopped(Outcome.Reason.EXIT);
+            case 'M' -> new Outcome.Stopped(Outcome.Reason.MEMORY);
             case 'S' -> new Outcome.Stopped(Outcome.Reason.STEPS);
             default -> throw new IllegalArgumentException("unknown answer");
         };

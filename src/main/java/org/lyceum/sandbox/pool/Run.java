@@ -16,6 +16,11 @@ import org.lyceum.sandbox.pool.WorkerWire.Frame;
 /** Gathers a worker's answers for one request of one or many sources, and fills what was never answered. */
 final class Run {
 
+    /** See {@link Launcher#blame}. */
+    interface Blame {
+        Reason reason(int code, boolean spent);
+    }
+
     private static final class Entry {
         boolean loaded;
         @Nullable SyntaxFault syntax;
@@ -29,6 +34,7 @@ final class Run {
     private final List<Call> calls;
     private final Limits limits;
     private final List<Entry> entries = new ArrayList<>();
+    private boolean told;
     private boolean stopped;
     private long millis;
 
@@ -40,24 +46,40 @@ final class Run {
         this.limits = limits;
     }
 
-    /** @return false when the worker broke without the program being known to blame */
+    /** On a worker that only breaks by itself. */
     boolean on(WorkerProcess worker) {
+        return on(worker, (_, _) -> Reason.FAULT);
+    }
+
+    /** @return false when the worker broke without the program being known to blame */
+    boolean on(WorkerProcess worker, Blame blame) {
         entries.clear();
         stopped = false;
+        told = false;
         long start = System.nanoTime();
         WorkerProcess.End end = worker.exchange(prelude, sources, watched, calls, limits, this::accept);
-        millis = Math.max(1, (System.nanoTime() - start) / 1_000_000);
+        long nanos = System.nanoTime() - start;
+        millis = Math.max(1, nanos / 1_000_000);
         if (stopped) return true;
-        switch (end) {
-            case DONE -> {}
-            case WALL -> stop(Reason.WALL, "", false);
-            case MEMORY -> stop(Reason.MEMORY, "", false);
-            case BROKEN -> {
-                stop(Reason.FAULT, "", false);
-                return false;
-            }
-        }
-        return true;
+        Reason reason = switch (end) {
+            case DONE -> null;
+            case WALL -> Reason.WALL;
+            case MEMORY -> Reason.MEMORY;
+            case BROKEN -> told || !entries.isEmpty()
+                    ? blame.reason(worker.code(), nanos >= limits.cpu().toNanos())
+                    : Reason.FAULT;
+        };
+        if (reason != null) stop(reason, "", false);
+        return reason != Reason.FAULT;
+    }
+
+    /** How many of the sources were begun. */
+    int begun() {
+        return entries.size();
+    }
+
+    boolean stopped() {
+        return stopped;
     }
 
     private void accept(Frame frame) {
@@ -67,6 +89,10 @@ final class Run {
             case Frame.Stopped(char reason, String stdout, boolean truncated) ->
                 stop(reason(reason), stdout, truncated);
             case Frame.End(long nanos, long _) -> millis = nanos / 1_000_000;
+            case Frame.Begun _ -> {
+                if (told) throw new IllegalArgumentException("begun twice");
+                told = true;
+            }
             case Frame.Hello _ -> throw new IllegalArgumentException("greeting in a run");
         }
     }
@@ -83,7 +109,7 @@ final class Run {
     private void called(String answer, String stdout, boolean truncated) {
         List<CallResult> results = entries.getLast().results;
         if (results.size() >= calls.size()) throw new IllegalArgumentException("more results than calls");
-        results.add(new CallResult(readable(answer), stdout, truncated));
+        results.add(result(readable(answer), stdout, truncated));
     }
 
     /** A program that tampers with the harness makes it answer nonsense: no fault of the worker, and no value. */
@@ -102,19 +128,26 @@ final class Run {
                 && (entries.isEmpty() || done(entries.getLast()));
         if (compiling) entries.add(new Entry());
         if (entries.isEmpty() || done(entries.getLast())) return;
-        entries.getLast().results.add(new CallResult(new Outcome.Stopped(reason), stdout, truncated));
+        entries.getLast().results.add(result(new Outcome.Stopped(reason), stdout, truncated));
+    }
+
+    private CallResult result(Outcome outcome, String stdout, boolean truncated) {
+        boolean tooLong = stdout.length() > limits.outputBytes();
+        return new CallResult(
+                outcome, tooLong ? stdout.substring(0, limits.outputBytes()) : stdout, truncated || tooLong);
     }
 
     private boolean done(Entry entry) {
         return entry.syntax != null || entry.results.size() == calls.size();
     }
 
-    private static Reason reason(char letter) {
+    /** A guest that has begun may be the program's own voice: it cannot call itself broken, to be tried for ever. */
+    private Reason reason(char letter) {
         return switch (letter) {
             case 'C' -> Reason.CPU;
-            case 'X' -> Reason.EXIT;
             case 'M' -> Reason.MEMORY;
-            default -> Reason.FAULT;
+            case 'X' -> Reason.EXIT;
+            default -> told ? Reason.EXIT : Reason.FAULT;
         };
     }
 

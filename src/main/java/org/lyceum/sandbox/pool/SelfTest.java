@@ -9,7 +9,7 @@ import org.lyceum.sandbox.Limits;
 import org.lyceum.sandbox.Outcome;
 import org.lyceum.sandbox.PythonLiteral;
 
-/** Proves on a real worker, before anybody's program runs, that answers are right and that the walls stand. */
+/** Proves on a real worker of GraalPy, before anybody's program runs, that answers are right and that the walls stand. */
 final class SelfTest {
 
     private static final String PROGRAM = """

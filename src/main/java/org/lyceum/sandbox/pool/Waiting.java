@@ -38,13 +38,17 @@ final class Waiting {
         List<Ticket> moved;
         synchronized (this) {
             Ticket first = queue.poll();
-            while (first != null && !first.turn().complete(worker)) first = queue.poll();
+            while (first != null) {
+                // Told before it may go: a short run could be over before it hears.
+                first.position().accept(0);
+                if (first.turn().complete(worker)) break;
+                first = queue.poll();
+            }
             if (first == null) {
                 free.add(worker);
                 return;
             }
             moved = new ArrayList<>(queue);
-            first.position().accept(0);
         }
         for (int i = 0; i < moved.size(); i++) moved.get(i).position().accept(i + 1);
     }

@@ -45,8 +45,8 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
     private static final Duration CACHE_DELAY = Duration.ofSeconds(20);
 
     private final PoolSettings settings;
-    private final WorkerCommand command;
-    private final AotCache cache;
+    private final Launcher launcher;
+    private final @Nullable AotCache cache;
     private final Waiting waiting = new Waiting();
     private final Set<WorkerProcess> alive = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService clock;
@@ -57,25 +57,34 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
     private final CompletableFuture<Boolean> cached = new CompletableFuture<>();
     private final Object testing = new Object();
     private volatile @Nullable String refusal;
-    private volatile String runner = "graalpy";
+    private volatile String runner = "";
     private volatile boolean closed;
 
-    /** @throws SandboxException when the workers' jars are missing */
+    /** Of GraalPy. @throws SandboxException when the workers' jars are missing */
     public WorkerPool(PoolSettings settings) {
+        this(settings, graalPy(settings));
+    }
+
+    WorkerPool(PoolSettings settings, Launcher launcher) {
         this.settings = settings;
+        this.launcher = launcher;
+        cache = launcher.cache();
+        clock = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("sandbox-clock").factory());
+        // Threads that stay: the kernel ends a guest of bubblewrap with the thread that started it.
+        starters = Executors.newFixedThreadPool(Math.max(2, settings.workers()),
+                Thread.ofPlatform().daemon().name("sandbox-start-", 0).factory());
+        cacheWanted.set(cache != null && settings.aotCache() && !cache.present());
+        if (!cacheWanted.get()) cached.complete(cachePresent());
+        starters.execute(this::startAll);
+    }
+
+    private static Launcher graalPy(PoolSettings settings) {
         try {
-            command = new WorkerCommand(settings);
-            cache = new AotCache(command, settings.scratch());
+            return GraalPy.of(settings);
         } catch (IOException e) {
             throw new SandboxException("the sandbox cannot start: " + e.getMessage(), e);
         }
-        clock = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("sandbox-clock").factory());
-        starters = Executors.newCachedThreadPool(
-                Thread.ofPlatform().daemon().name("sandbox-start-", 0).factory());
-        cacheWanted.set(settings.aotCache() && !cache.present());
-        if (!cacheWanted.get()) cached.complete(cache.present());
-        starters.execute(this::startAll);
     }
 
     @Override
@@ -92,14 +101,13 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
         if (program.source().length() > MAX_SOURCE) return tooLong(program.source());
         Run run = new Run(
                 program.prelude(), List.of(program.source()), request.watched(), request.calls(), request.limits());
-        return perform(run, position).getFirst();
+        return perform(run, position).results().getFirst();
     }
 
     @Override
     public List<RunResult> batch(BatchRequest request) {
         if (request.sources().isEmpty()) return List.of();
-        Run run = new Run(request.prelude(), request.sources(), List.of(), request.calls(), request.limits());
-        return perform(run, _ -> {});
+        return new Candidates(request, run -> perform(run, _ -> {})).results();
     }
 
     @Override
@@ -134,17 +142,21 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
 
     /** Whether workers start from an AOT cache. */
     public boolean usesAotCache() {
-        return settings.aotCache() && cache.present();
+        return settings.aotCache() && cachePresent();
     }
 
-    private List<RunResult> perform(Run run, IntConsumer position) {
+    private boolean cachePresent() {
+        return cache != null && cache.present();
+    }
+
+    private Run perform(Run run, IntConsumer position) {
         // Once more on another worker when the first broke for no known reason.
         for (int attempt = 0; attempt < 2; attempt++) {
             WorkerProcess worker = acquire(position);
             boolean told;
             boolean inStep = false;
             try {
-                told = run.on(worker);
+                told = run.on(worker, launcher::blame);
                 inStep = true;
             } finally {
                 // What is left unread in the pipe would be taken for the answer to the next request.
@@ -153,7 +165,7 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
             }
             if (told) break;
         }
-        return run.results();
+        return run;
     }
 
     private static RunResult tooLong(String source) {
@@ -194,7 +206,7 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
             worker.close();
             return;
         }
-        if (worker.alive() && worker.heap() < settings.recycleBytes()) {
+        if (launcher.lasting() && worker.alive() && worker.heap() < settings.recycleBytes()) {
             waiting.offer(worker);
             return;
         }
@@ -237,15 +249,17 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
     }
 
     private WorkerProcess start() throws IOException {
-        List<String> flags = settings.aotCache() ? cache.flags() : List.of();
-        WorkerProcess worker = new WorkerProcess(command.start(flags), clock);
+        WorkerProcess worker = new WorkerProcess(launcher.start(), clock);
         alive.add(worker);
         try {
             if (closed) throw new IOException("closed");
             worker.awaitReady(START_LIMIT);
             runner = worker.runner();
             testOnce(worker);
-            return worker;
+            if (worker.alive()) return worker;
+            // The self-test has used it up.
+            alive.remove(worker);
+            return start();
         } catch (IOException | SandboxException e) {
             alive.remove(worker);
             worker.close();
@@ -256,30 +270,31 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
     private void testOnce(WorkerProcess worker) throws IOException {
         synchronized (testing) {
             if (tested.get()) return;
-            Optional<String> wrong = SelfTest.check(worker);
+            Optional<String> wrong = launcher.check(worker);
             if (wrong.isPresent()) {
                 if (!worker.alive()) throw new IOException("self-test: " + wrong.get());
                 refusal = "the sandbox failed its self-test: " + wrong.get();
                 throw new SandboxException(refusal, new IllegalStateException(wrong.get()));
             }
             tested.set(true);
+            if (!launcher.lasting()) worker.close();
         }
     }
 
     private void buildCache() {
         try {
-            cache.build(clock);
+            if (cache != null) cache.build(clock);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            cached.complete(cache.present());
+            cached.complete(cachePresent());
         }
     }
 
     @Override
     public void close() {
         closed = true;
-        cached.complete(cache.present());
+        cached.complete(cachePresent());
         waiting.fail(new SandboxException("the sandbox is closed", new IllegalStateException("closed")));
         starters.shutdownNow();
         List<WorkerProcess> all = new ArrayList<>(alive);

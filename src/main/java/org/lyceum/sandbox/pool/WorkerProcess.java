@@ -35,6 +35,7 @@ final class WorkerProcess implements AutoCloseable {
     private volatile boolean broken;
     private String runner = "";
     private long heap;
+    private int code;
 
     WorkerProcess(Process process, ScheduledExecutorService clock) {
         this.process = process;
@@ -81,7 +82,7 @@ final class WorkerProcess implements AutoCloseable {
             broken = true;
             if (late) return End.WALL;
             // A worker that ends itself is given the time to do so: its exit code says why.
-            int code = e instanceof IOException ? exitCode() : -1;
+            code = e instanceof IOException ? exitCode() : -1;
             process.destroyForcibly();
             return code == OUT_OF_MEMORY ? End.MEMORY : End.BROKEN;
         } finally {
@@ -96,6 +97,11 @@ final class WorkerProcess implements AutoCloseable {
 
     String runner() {
         return runner;
+    }
+
+    /** Exit code after an exchange that ended {@link End#BROKEN}; -1 when it is not known. */
+    int code() {
+        return code;
     }
 
     /** Heap in use after the last run, in bytes. */

@@ -15,11 +15,14 @@ import org.lyceum.sandbox.Limits;
 /** The portal's end of the pipe; the frames are described at the other end, {@code sandbox.worker.Wire}. */
 final class WorkerWire {
 
-    private static final int MAX_TEXT = 64 * 1024 * 1024;
+    private static final int MAX_TEXT = 16 * 1024 * 1024;
 
     /** What a worker says. */
     sealed interface Frame {
         record Hello(String runner) implements Frame {}
+
+        /** The request was read: what happens from here on is the program's doing. */
+        record Begun() implements Frame {}
 
         record Loaded(String answer) implements Frame {}
 
@@ -61,6 +64,7 @@ final class WorkerWire {
         byte kind = in.readByte();
         return switch (kind) {
             case 'H' -> new Frame.Hello(text());
+            case 'B' -> new Frame.Begun();
             case 'L' -> new Frame.Loaded(text());
             case 'C' -> new Frame.Called(text(), text(), in.readBoolean());
             case 'K' -> new Frame.Stopped((char) in.readByte(), text(), in.readBoolean());

@@ -43,7 +43,7 @@ public final class SandboxWorker {
                 .err(OutputStream.nullOutputStream())
                 .option("engine.WarnInterpreterOnly", "false")
                 .build();
-        try (InputStream code = SandboxWorker.class.getResourceAsStream("harness.py")) {
+        try (InputStream code = SandboxWorker.class.getResourceAsStream("/org/lyceum/sandbox/pool/harness.py")) {
             String text = new String(code.readAllBytes(), StandardCharsets.UTF_8);
             harness = Source.newBuilder("python", text, "<harness>").cached(true).build();
         }

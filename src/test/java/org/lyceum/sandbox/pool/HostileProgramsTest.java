@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lyceum.sandbox.Call;
@@ -20,7 +21,7 @@ import org.lyceum.sandbox.PythonLiteral;
 import org.lyceum.sandbox.RunRequest;
 import org.lyceum.sandbox.RunResult;
 
-/** Programs that try to break out, to lie or to break the worker, against a real pool. */
+/** Programs that try to break out, to lie or to break the worker, against a real pool of each runner. */
 class HostileProgramsTest {
 
     /** The wall limit is wide: on a loaded machine a second of processor time takes many seconds. */
@@ -36,25 +37,52 @@ class HostileProgramsTest {
     Path scratch;
 
     @Test
-    void shouldGiveTheExactVerdictAndLeaveTheNeighbourAlone() throws Exception {
-        List<Hostile> programs = programs();
+    void shouldGiveTheExactVerdictAndLeaveTheNeighbourAloneOnGraalPy() throws Exception {
+        List<Hostile> programs = programs("hostile.txt", false);
         assertThat(programs).hasSizeGreaterThanOrEqualTo(40);
-        SoftAssertions all = new SoftAssertions();
         try (WorkerPool pool = new WorkerPool(PoolSettings.in(scratch).withAotCache(false))) {
-            for (Hostile hostile : programs) {
-                all.assertThat(outcome(pool, hostile)).as(hostile.name()).isEqualTo(hostile.expected());
-                RunResult next = pool.run(new RunRequest(
-                        Program.of(NEIGHBOUR), List.of(Call.of("g([3, 1, 2])")), List.of(), WIDE));
-                all.assertThat(next.results().toString())
-                        .as("after " + hostile.name())
-                        .contains("ListOf").contains("stdout=here\n");
-                all.assertThat(next.results().getFirst().outcome())
-                        .as("after " + hostile.name())
-                        .isEqualTo(new Outcome.Returned(PythonLiteral.parse("[1, 2, 3]")));
-            }
-            all.assertThat(pool.refusal()).isEmpty();
-            all.assertThat(pool.queueLength()).isZero();
+            check(pool, programs);
         }
+    }
+
+    @Test
+    void shouldGiveTheExactVerdictAndLeaveTheNeighbourAloneOnCPython() throws Exception {
+        CPythonHere.assume(scratch);
+        List<Hostile> programs = new ArrayList<>(programs("hostile.txt", true));
+        programs.addAll(programs("hostile-linux.txt", true));
+        assertThat(programs).hasSizeGreaterThanOrEqualTo(60);
+        try (WorkerPool pool = Sandboxes.open("cpython", PoolSettings.in(scratch))) {
+            check(pool, programs);
+        }
+    }
+
+    @Test
+    void shouldStandOnTheFilterOfSystemCallsAlone() throws Exception {
+        CPythonHere.assume(scratch);
+        Assumptions.assumeTrue(System.getProperty("os.arch").equals("amd64"), "the numbers are those of x86-64");
+        Launcher guests = new CPython(new GuestCommand(scratch, List.of("_ctypes")));
+        List<Hostile> programs = programs("hostile-kernel.txt", true);
+        assertThat(programs).hasSizeGreaterThanOrEqualTo(8);
+        try (WorkerPool pool = new WorkerPool(PoolSettings.in(scratch), guests)) {
+            check(pool, programs);
+        }
+    }
+
+    private static void check(WorkerPool pool, List<Hostile> programs) {
+        SoftAssertions all = new SoftAssertions();
+        for (Hostile hostile : programs) {
+            all.assertThat(outcome(pool, hostile)).as(hostile.name()).isEqualTo(hostile.expected());
+            RunResult next = pool.run(new RunRequest(
+                    Program.of(NEIGHBOUR), List.of(Call.of("g([3, 1, 2])")), List.of(), WIDE));
+            all.assertThat(next.results().toString())
+                    .as("after " + hostile.name())
+                    .contains("ListOf").contains("stdout=here\n");
+            all.assertThat(next.results().getFirst().outcome())
+                    .as("after " + hostile.name())
+                    .isEqualTo(new Outcome.Returned(PythonLiteral.parse("[1, 2, 3]")));
+        }
+        all.assertThat(pool.refusal()).isEmpty();
+        all.assertThat(pool.queueLength()).isZero();
         all.assertAll();
     }
 
@@ -71,8 +99,9 @@ class HostileProgramsTest {
         };
     }
 
-    private static List<Hostile> programs() throws Exception {
-        try (InputStream file = HostileProgramsTest.class.getResourceAsStream("/org/lyceum/sandbox/hostile.txt")) {
+    /** @param cpython whether to take the third word of a head, where there is one */
+    private static List<Hostile> programs(String name, boolean cpython) throws Exception {
+        try (InputStream file = HostileProgramsTest.class.getResourceAsStream("/org/lyceum/sandbox/" + name)) {
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
             List<Hostile> programs = new ArrayList<>();
             String[] blocks = text.split("(?m)^=== ");
@@ -84,7 +113,7 @@ class HostileProgramsTest {
                     case "\\megabyte" -> "x = 1\n".repeat(175_000);
                     default -> blocks[i].substring(end + 1).replace("# \\0", "# \0");
                 };
-                programs.add(new Hostile(head[0], head[1], source));
+                programs.add(new Hostile(head[0], head[cpython ? head.length - 1 : 1], source));
             }
             return programs;
         }

@@ -101,7 +101,8 @@ class WrongProgramsTest {
     void shouldProveHintsForTheCoursesWrongProgramsWithinFiveSeconds() {
         int proven = 0;
         int asked = 0;
-        try (var repairer = new RepairWorkerPool(Path.of("target/app"), scratch.resolve("repair"), false)) {
+        try (var repairer = new RepairWorkerPool(Path.of("target/app"), scratch.resolve("repair"), false,
+                System.getProperty("lyceum.runner", "graalpy"))) {
             var analysis = new Analysis(new Judge(sandbox), new RepairSearches(repairer), sandbox,
                     new Citations(NOTHING_INDEXED), Clock.systemUTC());
             for (WrongProgram program : WrongProgram.expected().values()) {

@@ -6,7 +6,7 @@ the portal reads with its own strict parser:
 
     load      O[used names]                       or  E(type, message, line, column)
     call      V<literal>  a value                 or  R(type, message, [(function, line), ...])
-              X           the program called exit, S the step budget is spent
+              X           the program called exit, S the step budget is spent, M no memory was left
 """
 
 import _ast  # compile(…, ONLY_AST) breaks in the second context of an engine when nobody imported it
@@ -33,7 +33,9 @@ _modules = sys.modules
 _streams = (sys.stdin, sys.stdout, sys.stderr)
 _BytesIO, _TextIOWrapper = io.BytesIO, io.TextIOWrapper
 _settrace = sys.settrace
+_monitoring = None
 _compiled = {}
+_cpython = sys.implementation.name == "cpython"
 _program = None
 
 
@@ -141,6 +143,8 @@ def failure(e):
     if type_name(kind) == "ForeignException":
         # os._exit arrives here: there is no process to end, and no other foreign code.
         return "X"
+    if kind is MemoryError and _cpython:
+        return "M"
     frames = []
     tb = BaseException.__dict__["__traceback__"].__get__(e)
     seen = 0
@@ -278,11 +282,11 @@ def call(setup, expression, stdin, steps=0):
             if expression:
                 value = eval(compiled(expression, "eval"), space)
                 if steps:
-                    _settrace(None)
+                    stop_counting()
                 answer = encoded(value)
         finally:
             if steps:
-                _settrace(None)
+                stop_counting()
     except Stop:
         answer = "S"
     except SystemExit:
@@ -298,6 +302,10 @@ def call(setup, expression, stdin, steps=0):
     return answer
 
 
+def out_of_steps():
+    """The guest may set a last time limit: a program can catch Stop and go on."""
+
+
 def start_counting(steps):
     left = steps
 
@@ -308,10 +316,41 @@ def start_counting(steps):
             return None
         left -= 1
         if left < 0:
+            out_of_steps()
             raise Stop()
         return trace
 
-    _settrace(trace)
+    def count(code, *_):
+        nonlocal left
+        if code.co_filename != PROGRAM:
+            return _monitoring.DISABLE
+        left -= 1
+        if left < 0:
+            out_of_steps()
+            raise Stop()
+
+    if _monitoring is None:
+        _settrace(trace)
+        return
+    for event in _events:
+        _monitoring.register_callback(TOOL, event, count)
+    _monitoring.set_events(TOOL, _all_events)
+
+
+def stop_counting():
+    if _monitoring is None:
+        _settrace(None)
+    else:
+        _monitoring.set_events(TOOL, 0)
+
+
+# Cheaper than tracing, and it goes on after a program has caught Stop.
+TOOL = 2
+if _cpython and hasattr(sys, "monitoring"):
+    _monitoring = sys.monitoring
+    _monitoring.use_tool_id(TOOL, "steps")
+    _events = (_monitoring.events.LINE, _monitoring.events.JUMP, _monitoring.events.PY_START)
+    _all_events = _events[0] | _events[1] | _events[2]
 
 
 def _exit(code=None):
