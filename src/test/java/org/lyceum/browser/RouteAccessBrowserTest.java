@@ -62,6 +62,8 @@ class RouteAccessBrowserTest extends BrowserTest {
             Map.entry("transcript/:person", Who.STAFF),
             Map.entry("teaching/assignments", Who.STAFF),
             Map.entry("teaching/assignments/:work", Who.STAFF),
+            Map.entry("exams", Who.SIGNED_IN),
+            Map.entry("exams/result/:sitting", Who.SIGNED_IN),
             Map.entry("exams/bank", Who.STAFF),
             Map.entry("exams/bank/transfer", Who.STAFF),
             Map.entry("exams/bank/:exam/:item", Who.STAFF),
