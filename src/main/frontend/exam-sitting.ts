@@ -35,6 +35,7 @@ class LyceumSitting extends HTMLElement implements Screen {
   private timeHidden = false;
   private typing: ReturnType<typeof setTimeout> | undefined;
   private typed: (() => void) | null = null;
+  private saved: Saved = { kind: 'saving' };
   private ticking: ReturnType<typeof setInterval> | undefined;
   private readonly main = create('main', 'sitting-main');
   private readonly status = create('p', 'sitting-status');
@@ -106,6 +107,7 @@ class LyceumSitting extends HTMLElement implements Screen {
       this.show(startScreen(this, this.whole, (next) => this.switchTo(next), (next) => this.begin(next)));
     } else {
       this.items = await this.server.items(language);
+      this.tell(this.saved);
       this.showItem(this.position);
     }
   }
@@ -165,6 +167,7 @@ class LyceumSitting extends HTMLElement implements Screen {
   }
 
   private tell(saved: Saved): void {
+    this.saved = saved;
     const texts: Record<Saved['kind'], () => string> = {
       saved: () => this.label('saved', this.clockTime((saved as { at: Date }).at)),
       saving: () => this.label('unsaved'),

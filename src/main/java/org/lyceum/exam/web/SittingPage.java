@@ -2,13 +2,14 @@ package org.lyceum.exam.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lyceum.account.CurrentPerson;
-import org.lyceum.account.Person;
 import org.lyceum.exam.internal.sitting.Sitting;
 import org.lyceum.exam.internal.sitting.SittingPass.Pass;
+import org.lyceum.exam.internal.sitting.SittingStore;
 import org.lyceum.exam.internal.sitting.Sittings;
 import org.lyceum.settings.Site;
 import org.lyceum.ui.ClientAsset;
@@ -26,28 +27,34 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The page of a sitting: plain, because it has to outlive the session and the server. Who is signed in gets the pass of
- * their own sitting with it; everything else goes over {@link SittingApi}.
+ * their own sitting with it; a browser that has the pass needs no session any more while the sitting is open. Everything
+ * else goes over {@link SittingApi}.
  */
 @Controller
 class SittingPage {
 
     private final CurrentPerson current;
     private final Sittings sittings;
+    private final SittingStore store;
     private final PassCookie cookie;
     private final Site site;
 
-    SittingPage(CurrentPerson current, Sittings sittings, PassCookie cookie, Site site) {
+    SittingPage(CurrentPerson current, Sittings sittings, SittingStore store, PassCookie cookie, Site site) {
         this.current = current;
         this.sittings = sittings;
+        this.store = store;
         this.cookie = cookie;
         this.site = site;
     }
 
     @GetMapping("/sitting/{id}")
     ResponseEntity<String> page(@PathVariable String id, HttpServletRequest request) {
-        Person person = current.require();
-        Sitting sitting = sittings.of(person.id(), uuid(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        int device = cookie.read(request).filter(pass -> pass.sitting().equals(sitting.id())).map(Pass::epoch).orElse(0);
+        UUID sittingId = uuid(id);
+        Optional<Pass> pass = cookie.read(request).filter(found -> found.sitting().equals(sittingId));
+        Sitting sitting = pass.flatMap(found -> store.find(sittingId)).filter(Sitting::isOpen)
+                .or(() -> sittings.of(current.require().id(), sittingId))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        int device = pass.map(Pass::epoch).orElse(0);
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noStore())
