@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.lyceum.judge.TestSuite;
 import org.lyceum.repair.engine.donor.Donors;
 import org.lyceum.repair.engine.donor.Transplants;
+import org.lyceum.repair.engine.flow.Alignment;
+import org.lyceum.repair.engine.flow.EditScript;
+import org.lyceum.repair.engine.flow.Statement;
 import org.lyceum.repair.engine.tree.PythonParser;
 
 /**
@@ -69,6 +72,7 @@ final class Search {
         if (best == null || donors.size() > 0 && costs.relative(best.cost()) > LARGE) {
             combine(suite);
         }
+        polish();
         return best == null ? null : best.patch();
     }
 
@@ -108,7 +112,20 @@ final class Search {
     }
 
     private void shrink(Transplants transplants) {
-        new Shrinking(start.patch(), oracle, deadline, seen).of(transplants.whole()).forEach(patch -> consider(List.of(patch)));
+        consider(new Shrinking(start.patch(), oracle, deadline, seen).of(transplants.whole()));
+    }
+
+    /** What was found on a roundabout way may hold more than it needs: its own difference to the program is shrunk. */
+    private void polish() {
+        Found before = null;
+        Statement program = Statement.of(parser.parse(start.patch().text()));
+        while (best != null && best != before && costs.relative(best.cost()) > SMALL && !deadline.passed()) {
+            before = best;
+            Statement repaired = Statement.of(parser.parse(best.patch().text()));
+            EditScript script = EditScript.between(program, repaired, Alignment.of(program, repaired));
+            var whole = new Transplants.Transplant(script, script.steps(), best.patch().text(), script.cost());
+            consider(new Shrinking(start.patch(), oracle, deadline, seen).ofRight(List.of(whole)));
+        }
     }
 
     /** A second and a third change, on the variants that came nearest to the wanted answers. */
