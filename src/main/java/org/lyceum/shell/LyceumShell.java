@@ -26,6 +26,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("theme/content.css")
 @StyleSheet("theme/item.css")
 @StyleSheet("theme/exam-bank.css")
+@StyleSheet("theme/sitting.css")
 @StyleSheet("theme/learning.css")
 @StyleSheet("theme/exercise.css")
 @StyleSheet("theme/tutor.css")

@@ -17,6 +17,7 @@ public enum ClientAsset {
     SHELL("shell.ts"),
     CODE_EDITOR("code-editor.ts"),
     ITEM_PLAYER("item-player.ts"),
+    EXAM_SITTING("exam-sitting.ts"),
     PAGE_KEYS("page-keys.ts"),
     LESSON("lesson.ts"),
     LESSON_STYLE("lesson.css");

@@ -62,6 +62,8 @@ class RouteAccessBrowserTest extends BrowserTest {
             Map.entry("transcript/:person", Who.STAFF),
             Map.entry("teaching/assignments", Who.STAFF),
             Map.entry("teaching/assignments/:work", Who.STAFF),
+            Map.entry("exams", Who.SIGNED_IN),
+            Map.entry("exams/result/:sitting", Who.SIGNED_IN),
             Map.entry("exams/bank", Who.STAFF),
             Map.entry("exams/bank/transfer", Who.STAFF),
             Map.entry("exams/bank/:exam/:item", Who.STAFF),
@@ -91,6 +93,7 @@ class RouteAccessBrowserTest extends BrowserTest {
             ":exercise", "no-such-exercise",
             ":exam", "no-such-exam",
             ":item", "no-such-item",
+            ":sitting", "00000000-0000-7000-8000-000000000000",
             ":work", "00000000-0000-7000-8000-000000000000",
             ":person", "00000000-0000-7000-8000-000000000000");
 
@@ -115,12 +118,21 @@ class RouteAccessBrowserTest extends BrowserTest {
                 .filter(entry -> entry.getValue().getBeanType().getName().startsWith("org.lyceum."))
                 .flatMap(entry -> entry.getKey().getPatternValues().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(paths).containsExactly("/calendar/{token}.ics", "/content/{hash}/{*path}", "/error", "/site/logo");
+        assertThat(paths).containsExactly("/calendar/{token}.ics", "/content/{hash}/{*path}", "/error",
+                "/exam-api/changes", "/exam-api/items", "/exam-api/language", "/exam-api/start", "/exam-api/state",
+                "/exam-api/submit", "/exam-api/take-over", "/exam-api/words", "/site/logo", "/sitting/{id}");
         Page guest = guest(Language.EN);
         assertThat(guest.request().get(url("calendar/no-such-address.ics")).status()).isEqualTo(404);
+        for (String path : List.of("exam-api/state", "exam-api/items?language=en", "exam-api/words?language=en")) {
+            assertThat(guest.request().get(url(path)).status()).as(path).isEqualTo(401);
+        }
+        assertThat(guest.request().post(url("exam-api/submit")).status()).isEqualTo(401);
         assertThat(guest.request().get(url("content/abc/x.png"), RequestOptions.create()
                 .setMaxRedirects(0)).status()).isIn(302, 401, 403);
-        assertThat(signedIn("learner", Language.EN).request().get(url("content/abc/x.png")).status()).isEqualTo(404);
+        Page learner = signedIn("learner", Language.EN);
+        assertThat(learner.request().get(url("content/abc/x.png")).status()).isEqualTo(404);
+        assertThat(learner.request().get(url("sitting/00000000-0000-7000-8000-000000000000")).status()).isEqualTo(404);
+        assertThat(learner.request().get(url("sitting/nonsense")).status()).isEqualTo(404);
     }
 
     @TestFactory
@@ -130,8 +142,9 @@ class RouteAccessBrowserTest extends BrowserTest {
                     Page page = role.equals("guest") ? guest(Language.EN) : signedIn(role, Language.EN);
                     List<String> wrong = new ArrayList<>();
                     ROUTES.forEach((route, who) -> {
-                        if (route.contains(":person") || route.contains(":work") || route.contains(":item")) {
-                            return; // needs a person, their work or an item of a bank; see the next test
+                        if (route.contains(":person") || route.contains(":work") || route.contains(":item")
+                                || route.contains(":sitting")) {
+                            return; // needs a person, their work, a sitting or an item of a bank; see the next test
                         }
                         String found = visit(page, fill(route, EXISTING));
                         String wanted = wanted(role, route, who);

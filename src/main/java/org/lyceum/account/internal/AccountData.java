@@ -76,6 +76,7 @@ class AccountData implements PersonalData {
         consents.erase(person);
         devices.forgetDevices(person);
         tokens.forget(person);
+        jdbc.sql("delete from restriction where person = :person").param("person", person.value()).update();
         people.row(person).map(PersonRow::email).filter(email -> !email.isEmpty()).ifPresent(email -> {
             jdbc.sql("delete from outgoing_mail where recipient = :email").param("email", email).update();
             jdbc.sql("delete from invitation where email = :email").param("email", email).update();

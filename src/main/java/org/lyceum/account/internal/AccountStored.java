@@ -20,6 +20,7 @@ class AccountStored implements StoredData {
                 Entry.of("account.stored.links", Keeping.ACCOUNT, Readers.NOBODY, Erasure.WITH_ACCOUNT,
                         "one_time_token", "remembered_device").forDays(AccountSettings.KEEP_INVITATIONS),
                 Entry.of("account.stored.attempts", Keeping.MOMENT, Readers.NOBODY, Erasure.BY_ITSELF, "attempt"),
+                Entry.of("account.stored.restrictions", Keeping.MOMENT, Readers.YOU, Erasure.BY_ITSELF, "restriction"),
                 Entry.of("account.stored.invitations", Keeping.SITE, Readers.ADMINS, Erasure.WITH_ACCOUNT, "invitation")
                         .forDays(AccountSettings.KEEP_INVITATIONS),
                 Entry.of("account.stored.mail", Keeping.ACCOUNT, Readers.ADMINS, Erasure.WITH_ACCOUNT, "outgoing_mail")

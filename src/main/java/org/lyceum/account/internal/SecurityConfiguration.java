@@ -73,7 +73,9 @@ class SecurityConfiguration {
             AuditLog audit) {
         SignInThrottle signInThrottle = new SignInThrottle(throttle, people, audit);
         http.authorizeHttpRequests(requests -> requests
-                .requestMatchers("/assets/**", "/theme/**", "/site/logo", "/favicon.ico", "/favicon.svg", "/error").permitAll());
+                .requestMatchers("/assets/**", "/theme/**", "/site/logo", "/favicon.ico", "/favicon.svg", "/error").permitAll()
+                .requestMatchers("/content/**").authenticated()
+                .requestMatchers("/sitting/*").permitAll()); // opens to its pass or its person: a restart forgets sessions
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in", "/"));
         http.authenticationProvider(authenticator);
         http.formLogin(form -> form.failureHandler(signInThrottle));

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.lyceum.account.ClosedMeanwhile;
 import org.lyceum.account.Person;
 import org.lyceum.content.ContentItem;
 import org.lyceum.exercise.Exercise;
@@ -17,6 +18,7 @@ import org.lyceum.ui.Language;
 /** An exercise: the task, the editor, the verdict and the help in one view. */
 @Route("courses/:course/:lesson/:exercise")
 @PermitAll
+@ClosedMeanwhile
 class ExerciseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Workbench workbench;

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.lyceum.account.CurrentPerson;
 import org.lyceum.account.Person;
+import org.lyceum.account.Restrictions;
 import org.lyceum.content.ContentItem;
 import org.lyceum.content.MarkdownBlock;
 import org.lyceum.content.MarkdownRenderer;
@@ -33,15 +34,17 @@ public class Study {
     public record Judgement(boolean correct, String explanation) {}
 
     private final CurrentPerson currentPerson;
+    private final Restrictions restrictions;
     private final Catalogue catalogue;
     private final LearningRecords records;
     private final BlockCompletions blocks;
     private final Completion completion;
     private final LessonCheckTexts checks;
 
-    Study(CurrentPerson currentPerson, Catalogue catalogue, LearningRecords records, BlockCompletions blocks,
+    Study(CurrentPerson currentPerson, Restrictions restrictions, Catalogue catalogue, LearningRecords records, BlockCompletions blocks,
             Completion completion, LessonCheckTexts checks) {
         this.currentPerson = currentPerson;
+        this.restrictions = restrictions;
         this.catalogue = catalogue;
         this.records = records;
         this.blocks = blocks;
@@ -75,7 +78,7 @@ public class Study {
     /** Enrols on the first lesson and notes that it was opened. False when there is no such lesson. */
     @Transactional
     public boolean open(String lessonKey) {
-        Person person = currentPerson.require();
+        Person person = reader();
         Optional<ContentItem<Lesson>> lesson = catalogue.lesson(lessonKey);
         lesson.ifPresent(found -> {
             records.enrol(person.id(), found.value().courseKey());
@@ -87,14 +90,14 @@ public class Study {
     /** Enrols without opening a lesson. False when there is no such course. */
     @Transactional
     public boolean enrol(String courseKey) {
-        Person person = currentPerson.require();
+        Person person = reader();
         Optional<ContentItem<Course>> course = catalogue.course(courseKey);
         course.ifPresent(found -> records.enrol(person.id(), courseKey));
         return course.isPresent();
     }
 
     public LessonStanding standing(Lesson lesson) {
-        Person person = currentPerson.require();
+        Person person = reader();
         Set<String> solved = new HashSet<>(records.solved(person.id(), lesson.key()));
         solved.retainAll(lesson.keys().keySet());
         Optional<LearningRecords.LessonRow> row = records.lesson(person.id(), lesson.key());
@@ -106,7 +109,7 @@ public class Study {
     /** Remembers the section that was reached; anchors that the lesson does not have are ignored. */
     @Transactional
     public void reach(String lessonKey, String anchor) {
-        Person person = currentPerson.require();
+        Person person = reader();
         boolean known = catalogue.lesson(lessonKey)
                 .map(lesson -> MarkdownRenderer.outline(lesson.value().text(Language.EN).markdown()))
                 .stream()
@@ -127,7 +130,7 @@ public class Study {
      */
     @Transactional
     public Optional<Judgement> answer(String hash, String checkId, Set<String> chosen, Language language) {
-        Person person = currentPerson.require();
+        Person person = reader();
         Optional<ContentItem<Lesson>> lesson = catalogue.lessonVersion(hash);
         Set<String> key = lesson.map(found -> found.value().keys().get(checkId)).orElse(null);
         if (lesson.isEmpty() || key == null || chosen.isEmpty()) {
@@ -147,6 +150,13 @@ public class Study {
             completion.reconsider(person.id(), lessonKey);
         }
         return check.map(found -> new Judgement(correct, found.explanation()));
+    }
+
+    /** Who is signed in, unless courses are closed to them now. */
+    private Person reader() {
+        Person person = currentPerson.require();
+        restrictions.requireNone(person.id());
+        return person;
     }
 
     private CourseStanding standing(ContentItem<Course> course, Optional<LearningRecords.EnrolmentRow> enrolment,

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.lyceum.account.ClosedMeanwhile;
 import org.lyceum.learning.internal.CourseStanding;
 import org.lyceum.learning.internal.Study;
 
@@ -17,6 +18,7 @@ import org.lyceum.learning.internal.Study;
 @Route("courses")
 @Menu(title = "learning.menu.courses", order = 10, icon = "vaadin:book")
 @PermitAll
+@ClosedMeanwhile
 class CatalogueView extends Div implements HasDynamicTitle {
 
     CatalogueView(Study study) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
+import org.lyceum.account.ClosedMeanwhile;
 import org.lyceum.learning.CourseLink;
 import org.lyceum.learning.CourseText;
 import org.lyceum.learning.internal.CourseStanding;
@@ -25,6 +26,7 @@ import org.lyceum.ui.Language;
 /** The end of a course: what was done, what can be done now, and what comes next. Before that, what is still open. */
 @Route("courses/:course/completed")
 @PermitAll
+@ClosedMeanwhile
 class CompletedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Study study;

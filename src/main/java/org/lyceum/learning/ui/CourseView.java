@@ -18,6 +18,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
+import org.lyceum.account.ClosedMeanwhile;
 import org.lyceum.content.MarkdownContext;
 import org.lyceum.content.MarkdownRenderer;
 import org.lyceum.learning.CourseLink;
@@ -34,6 +35,7 @@ import org.lyceum.ui.Language;
 /** What a course brings, and its lessons. */
 @Route("courses/:course")
 @PermitAll
+@ClosedMeanwhile
 class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Study study;

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.text.Collator;
 import java.util.Comparator;
+import org.lyceum.account.ClosedMeanwhile;
 import org.lyceum.learning.Course;
 import org.lyceum.learning.CourseLink;
 import org.lyceum.learning.Term;
@@ -23,6 +24,7 @@ import org.lyceum.ui.Language;
 /** The terms of a course; each has an address of its own, {@code …/glossary#term}. */
 @Route("courses/:course/glossary")
 @PermitAll
+@ClosedMeanwhile
 class GlossaryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Catalogue catalogue;

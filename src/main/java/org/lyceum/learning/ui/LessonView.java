@@ -14,6 +14,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import org.lyceum.account.ClosedMeanwhile;
 import org.lyceum.account.CurrentPerson;
 import org.lyceum.account.Person;
 import org.lyceum.content.ContentItem;
@@ -37,6 +38,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** A lesson: the text with its checks and exercises, its contents beside it, the lessons around it below. */
 @Route("courses/:course/:lesson")
 @PermitAll
+@ClosedMeanwhile
 class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Study study;

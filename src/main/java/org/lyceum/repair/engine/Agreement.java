@@ -75,7 +75,7 @@ final class Agreement {
         List<CallResult> answers = ask(request.reference(), inputs);
         referencePasses = answers != null;
         steps = referencePasses ? needed(request.reference()) : 0;
-        donors = new Donors(referencePasses ? passing(request) : List.of(), request.entry(), parser);
+        donors = new Donors(referencePasses ? passing(request, parser) : List.of(), request.entry(), parser);
         if (answers != null) {
             for (int i = 0; i < inputs.size(); i++) {
                 if (answers.get(i).outcome() instanceof Outcome.Returned returned
@@ -92,14 +92,15 @@ final class Agreement {
         return donors;
     }
 
-    /** The reference, and those accepted programs that pass the tests. */
-    private List<String> passing(RepairRequest request) {
+    /** The reference, and those accepted programs that pass the tests and use nothing that is forbidden. */
+    private List<String> passing(RepairRequest request, PythonParser parser) {
         Set<String> programs = new LinkedHashSet<>(List.of(request.reference()));
         programs.addAll(request.accepted());
+        Forbidden forbidden = new Forbidden(suite.forbid(), parser);
         Deadline deadline = new Deadline(PREPARATION_MILLIS, () -> false);
         return new Trials(sandbox, prelude, suite, steps(), deadline, new Trials.Pace())
                 .run(programs.stream().map(Patch::none).toList(), suite.tests()).stream()
-                .filter(trial -> trial.verdict().passed())
+                .filter(trial -> trial.verdict().passed() && !forbidden.usedIn(trial.patch().text()))
                 .map(trial -> trial.patch().text())
                 .toList();
     }

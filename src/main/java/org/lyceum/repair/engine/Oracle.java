@@ -14,16 +14,18 @@ final class Oracle {
     private final Trials trials;
     private final TestSuite suite;
     private final Agreement agreement;
+    private final Forbidden forbidden;
     private final Trial start;
     private final TestCase probe;
     private final double before;
     private int rejected;
 
-    /** @param start the program as it is, or a variant that runs */
-    Oracle(Trials trials, TestSuite suite, Agreement agreement, Trial start) {
+    /** @param start the program as it is, or a variant that Python can read */
+    Oracle(Trials trials, TestSuite suite, Agreement agreement, Forbidden forbidden, Trial start) {
         this.trials = trials;
         this.suite = suite;
         this.agreement = agreement;
+        this.forbidden = forbidden;
         this.start = start;
         probe = start.verdict().tests().stream()
                 .filter(test -> !test.passed())
@@ -44,18 +46,17 @@ final class Oracle {
 
     /** @param promising gets those that are not right, and nearer to it than the program */
     List<Patch> right(List<Patch> patches, List<Trial> promising) {
-        boolean broken = start.verdict().syntax() != null;
         List<Patch> better = patches.size() <= 12 ? patches : trials.run(patches, List.of(probe)).stream()
                 .filter(trial -> trial.verdict().syntax() == null)
-                .filter(trial -> broken || trial.verdict().passed() || trial.distance(1) < before - 0.01)
+                .filter(trial -> trial.verdict().passed() || trial.distance(1) < before - 0.01)
                 .map(Trial::patch)
                 .toList();
         int tests = suite.tests().size();
         List<Patch> passing = new ArrayList<>();
         for (Trial trial : trials.run(better, suite.tests())) {
-            if (trial.verdict().passed()) {
+            if (trial.verdict().passed() && !forbidden.usedIn(trial.patch().text())) {
                 passing.add(trial.patch());
-            } else if (trial.verdict().syntax() == null && (broken || trial.distance(tests) < start.distance(tests))) {
+            } else if (trial.verdict().syntax() == null && trial.distance(tests) < start.distance(tests)) {
                 promising.add(trial);
             }
         }

@@ -112,11 +112,13 @@ public final class RepairEngine implements Repairer {
         List<Trial> starts = verdict.syntax() == null
                 ? List.of(first)
                 : new SyntaxRepair(parser, request.entry(), suite, trials, deadline).readable(first);
+        Forbidden forbidden = new Forbidden(suite.forbid(), parser);
         int rejected = 0;
         for (Trial start : starts) {
-            Oracle oracle = new Oracle(trials, suite, agreement, start);
+            Oracle oracle = new Oracle(trials, suite, agreement, forbidden, start);
             Search search = new Search(parser, request.entry(), agreement.donors(), deadline, oracle, start);
-            Patch patch = start.verdict().passed() && agreement.matches(start.patch().text())
+            boolean right = start.verdict().passed() && !forbidden.usedIn(start.patch().text());
+            Patch patch = right && agreement.matches(start.patch().text())
                     ? start.patch() : search.best(suite);
             rejected += oracle.rejected();
             if (patch != null && proven(new Program(program.prelude(), patch.text()), suite)) {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.lyceum.judge.TestSuite;
 import org.lyceum.repair.engine.donor.Donors;
 import org.lyceum.repair.engine.donor.Transplants;
+import org.lyceum.repair.engine.flow.Alignment;
+import org.lyceum.repair.engine.flow.EditScript;
+import org.lyceum.repair.engine.flow.Statement;
 import org.lyceum.repair.engine.tree.PythonParser;
 
 /**
@@ -30,8 +33,13 @@ final class Search {
     private static final double SMALL = 0.12;
     /** More than this of the program changed is hardly a repair of it. */
     private static final double LARGE = 0.35;
-    /** Combined mutations that are tried to better a repair there is already. */
+    /** The same where few right programs are known: nothing near may be among them. */
+    private static final double LARGE_WITH_FEW = 0.2;
+    private static final int FEW = 5;
+    /** Combined mutations that are tried to better a repair there is already, and one that is a rewrite. */
     private static final int BETTERING = 1_500;
+    private static final int BETTERING_REWRITES = 5_000;
+    private static final double REWRITE = 0.5;
 
     private final PythonParser parser;
     private final String entry;
@@ -66,9 +74,10 @@ final class Search {
             shrink(transplants);
             small.look(MAX_CHUNKS - FIRST_CHUNKS);
         }
-        if (best == null || donors.size() > 0 && costs.relative(best.cost()) > LARGE) {
+        if (best == null || donors.size() > 0 && costs.relative(best.cost()) > (donors.size() < FEW ? LARGE_WITH_FEW : LARGE)) {
             combine(suite);
         }
+        polish();
         return best == null ? null : best.patch();
     }
 
@@ -108,13 +117,27 @@ final class Search {
     }
 
     private void shrink(Transplants transplants) {
-        new Shrinking(start.patch(), oracle, deadline, seen).of(transplants.whole()).forEach(patch -> consider(List.of(patch)));
+        consider(new Shrinking(start.patch(), oracle, deadline, seen).of(transplants.whole()));
+    }
+
+    /** What was found on a roundabout way may hold more than it needs: its own difference to the program is shrunk. */
+    private void polish() {
+        Found before = null;
+        Statement program = Statement.of(parser.parse(start.patch().text()));
+        while (best != null && best != before && costs.relative(best.cost()) > SMALL && !deadline.passed()) {
+            before = best;
+            Statement repaired = Statement.of(parser.parse(best.patch().text()));
+            EditScript script = EditScript.between(program, repaired, Alignment.of(program, repaired));
+            var whole = new Transplants.Transplant(script, script.steps(), best.patch().text(), script.cost());
+            consider(new Shrinking(start.patch(), oracle, deadline, seen).ofRight(List.of(whole)));
+        }
     }
 
     /** A second and a third change, on the variants that came nearest to the wanted answers. */
     private void combine(TestSuite suite) {
         int tests = suite.tests().size();
-        int left = best == null ? Integer.MAX_VALUE : BETTERING;
+        boolean rewrite = best != null && (donors.size() < FEW || costs.relative(best.cost()) > REWRITE);
+        int left = best == null ? Integer.MAX_VALUE : rewrite ? BETTERING_REWRITES : BETTERING;
         for (int depth = 2; depth <= 3 && !deadline.passed(); depth++) {
             List<Trial> nearest = promising.stream()
                     .sorted(Comparator.comparingDouble((Trial trial) -> trial.distance(tests))

@@ -33,6 +33,16 @@ final class Shrinking {
     /** Every right variant that was met. */
     List<Patch> of(List<Transplant> whole) {
         tryOut(whole.stream().map(Transplant::text).toList());
+        return shrunk(whole);
+    }
+
+    /** The same for ways whose ends are known to be right. */
+    List<Patch> ofRight(List<Transplant> whole) {
+        whole.forEach(transplant -> right.put(transplant.text(), program.rewritten(transplant.text())));
+        return shrunk(whole);
+    }
+
+    private List<Patch> shrunk(List<Transplant> whole) {
         List<Way> ways = whole.stream()
                 .filter(transplant -> right.containsKey(transplant.text()))
                 .limit(WAYS)

@@ -19,7 +19,6 @@ import org.lyceum.repair.RepairOutcome;
 import org.lyceum.repair.RepairRequest;
 import org.lyceum.repair.engine.RepairEngine;
 import org.lyceum.sandbox.Program;
-import org.lyceum.sandbox.SandboxException;
 import org.lyceum.sandbox.pool.PoolSettings;
 import org.lyceum.sandbox.pool.Sandboxes;
 import org.lyceum.sandbox.pool.WorkerPool;
@@ -60,7 +59,7 @@ public final class EvaluateRepair {
             runner = pool.runner();
         }
         Summary summary = Summary.of(rows);
-        System.out.println(table(rows) + "\n" + summary.table());
+        System.out.println(table(rows) + "\n" + Summary.histogram(rows) + "\n" + summary.table());
         if (options.containsKey("json")) {
             Map<String, Object> report = new LinkedHashMap<>();
             report.put("submissions", options.get("submissions"));
@@ -119,8 +118,8 @@ public final class EvaluateRepair {
         RepairOutcome outcome;
         try {
             outcome = engine.repair(request(submissions, wrong.getValue(), others, millis));
-        } catch (SandboxException e) {
-            System.err.println("\n" + wrong.getKey() + ": " + e.getMessage());
+        } catch (RuntimeException | StackOverflowError e) {
+            System.err.println("\n" + wrong.getKey() + ": " + e);
             outcome = new RepairOutcome(RepairOutcome.Status.NO_REPAIR, null, List.of(), 0, 0, 0, 0);
         }
         long took = (System.nanoTime() - start) / 1_000_000;

@@ -49,6 +49,20 @@ record Summary(
                 medianMillis, p95Millis, refused);
     }
 
+    /** How many repairs are how large: a row for every tenth, the last for all that is more than the program. */
+    static String histogram(List<Row> rows) {
+        int[] counts = new int[11];
+        rows.stream().filter(row -> row.rps() != null)
+                .forEach(row -> counts[(int) Math.min(10, Math.floor(10 * row.rps()))]++);
+        int most = java.util.Arrays.stream(counts).max().orElse(0);
+        StringBuilder lines = new StringBuilder("rps\n");
+        for (int i = 0; i < counts.length; i++) {
+            lines.append(String.format(Locale.ROOT, "%.1f %-40s %d%n", i / 10.0,
+                    "#".repeat(most == 0 ? 0 : (40 * counts[i] + most - 1) / most), counts[i]));
+        }
+        return lines.toString();
+    }
+
     private static double mean(double[] values) {
         return values.length == 0 ? 0 : java.util.Arrays.stream(values).sum() / values.length;
     }

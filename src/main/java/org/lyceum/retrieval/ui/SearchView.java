@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.lyceum.account.ClosedMeanwhile;
 import org.lyceum.retrieval.SearchDocument.Kind;
 import org.lyceum.retrieval.SiteSearch;
 import org.lyceum.retrieval.SiteSearch.Found;
@@ -27,6 +28,7 @@ import org.lyceum.ui.Language;
 /** Search over courses, lessons, exercises and glossaries in the person's language. */
 @Route("search")
 @PermitAll
+@ClosedMeanwhile
 class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int SHOWN = 50;

@@ -7,6 +7,8 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.jspecify.annotations.Nullable;
+import org.lyceum.account.RestrictedException;
 import org.lyceum.ui.Language;
 import org.lyceum.ui.Messages;
 import org.lyceum.ui.NoRoom;
@@ -43,6 +45,10 @@ class Faults implements VaadinServiceInitListener {
     private void handle(ErrorEvent event) {
         UI ui = UI.getCurrent();
         String where = ui == null ? "no page" : "/" + ui.getActiveViewLocation().getPath();
+        if (restricted(event.getThrowable()) && ui != null) {
+            ui.access(() -> ui.getPage().reload()); // the page was open before; now it says that it is closed
+            return;
+        }
         String number = incidents.report(where, event.getThrowable());
         if (ui == null || ui.getSession() == null || Incidents.isGone(event.getThrowable())) {
             return; // nobody looks: the tab, the connection or the session has ended, as a sign-out does
@@ -55,6 +61,15 @@ class Faults implements VaadinServiceInitListener {
             dialog.setConfirmText(ui.getTranslation("shell.close"));
             dialog.open();
         });
+    }
+
+    private static boolean restricted(@Nullable Throwable error) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RestrictedException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private SystemMessages systemMessages(Language language) {

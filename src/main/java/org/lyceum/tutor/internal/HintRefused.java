@@ -19,6 +19,8 @@ public final class HintRefused extends RuntimeException {
     public enum Reason {
         /** The person has not agreed to the tutor. */
         CONSENT,
+        /** An exam of theirs is running. */
+        EXAM,
         UNKNOWN_EXERCISE,
         /** The teacher has set the ceiling of this exercise to zero. */
         OFF,

@@ -20,6 +20,7 @@ import org.lyceum.account.Consent;
 import org.lyceum.account.Consents;
 import org.lyceum.account.Person;
 import org.lyceum.account.PersonId;
+import org.lyceum.account.Restrictions;
 import org.lyceum.retrieval.Citation;
 import org.lyceum.retrieval.PassageIndex;
 import org.lyceum.sandbox.SandboxException;
@@ -46,17 +47,19 @@ public class HintService {
     private final Wording wording;
     private final PassageIndex passages;
     private final Consents consents;
+    private final Restrictions restrictions;
     private final Clock clock;
     private final Set<PersonId> working = ConcurrentHashMap.newKeySet();
 
     public HintService(Tasks tasks, Analysis analysis, HintRecords records, Wording wording,
-            PassageIndex passages, Consents consents, Clock clock) {
+            PassageIndex passages, Consents consents, Restrictions restrictions, Clock clock) {
         this.tasks = tasks;
         this.analysis = analysis;
         this.records = records;
         this.wording = wording;
         this.passages = passages;
         this.consents = consents;
+        this.restrictions = restrictions;
         this.clock = clock;
     }
 
@@ -120,7 +123,8 @@ public class HintService {
 
     /** What was shown before for exactly this program, if anything; asks for nothing new. */
     public Optional<Hint> shown(Person person, String exercise, String program) {
-        if (!agreed(person) || program.isBlank() || program.length() > LONGEST_PROGRAM) {
+        if (!agreed(person) || program.isBlank() || program.length() > LONGEST_PROGRAM
+                || restrictions.of(person.id()).isPresent()) {
             return Optional.empty();
         }
         Optional<Task> task = tasks.find(exercise, person.language());
@@ -151,6 +155,9 @@ public class HintService {
     private Task permitted(Person person, String exercise, String program) {
         if (!agreed(person)) {
             throw new HintRefused(Reason.CONSENT);
+        }
+        if (restrictions.of(person.id()).isPresent()) {
+            throw new HintRefused(Reason.EXAM);
         }
         if (program.isBlank()) {
             throw new HintRefused(Reason.EMPTY_PROGRAM);

@@ -39,7 +39,7 @@ abstract class ExerciseDatabaseTest extends DatabaseTest {
         final SubmissionStore store = new SubmissionStore(jdbc, verdicts);
         final Exercises exercises = exercises(shelf);
         final RunQueue queue = new RunQueue(threads);
-        final Admission admission = new Admission(store, new RunRate(clock, 20));
+        final Admission admission = new Admission(store, new RunRate(clock, 20), org.lyceum.account.Restrictions.NONE);
         final JudgeWork work = new JudgeWork(store, exercises, judging, queue, watchers, transaction, events::add, clock);
         final SubmissionDesk desk = new SubmissionDesk(exercises, store, work, admission, watchers, clock);
         final TrialRuns trials = new TrialRuns(exercises, judging,

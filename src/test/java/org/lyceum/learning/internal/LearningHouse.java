@@ -43,7 +43,7 @@ public final class LearningHouse {
         beans.addBean("log", new Log());
         BlockCompletions blocks = new BlockCompletions(beans.getBeanProvider(LessonBlock.class));
         activities = new Activities(history, beans.getBeanProvider(PracticeLog.class));
-        study = new Study(signedIn, catalogue, records, blocks, new Completion(catalogue, records, blocks,
+        study = new Study(signedIn, org.lyceum.account.Restrictions.NONE, catalogue, records, blocks, new Completion(catalogue, records, blocks,
                 id -> Optional.of(signedIn.require()), event -> {}, clock), checks);
     }
 

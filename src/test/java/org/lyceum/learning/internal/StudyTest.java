@@ -167,7 +167,7 @@ class StudyTest {
         completion = new Completion(catalogue, records, blocks,
                 id -> List.of(ADA, BOB).stream().filter(person -> person.id().equals(id)).findFirst(),
                 events::add, CLOCK);
-        study = new Study(new SignedIn(), catalogue, records, blocks, completion, 
+        study = new Study(new SignedIn(), org.lyceum.account.Restrictions.NONE, catalogue, records, blocks, completion, 
                 new LessonCheckTexts(new MarkdownRenderer(new Messages())));
     }
 

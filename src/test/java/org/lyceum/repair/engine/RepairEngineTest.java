@@ -120,6 +120,43 @@ class RepairEngineTest {
     }
 
     @Test
+    void shouldTakeWhatIsMissingFromARightProgramInTheLearnersNames() throws Exception {
+        String wrong = """
+                def total(numbers):
+                    answer = 0  # so far
+                    for number in numbers:
+                        print(number)
+                    return answer
+                """;
+        TestSuite suite = TestSuiteReader.read(TESTS);
+        RepairOutcome outcome = engine.repair(new RepairRequest(Program.of(wrong), "total", suite, REFERENCE,
+                List.of("def total(x):\n    return 'fails'\n", "not a program"), null, 60_000));
+
+        assertThat(outcome.repaired()).isEqualTo("""
+                def total(numbers):
+                    answer = 0  # so far
+                    for number in numbers:
+                        answer += number
+                    return answer
+                """);
+        assertThat(outcome.edits()).isNotEmpty();
+    }
+
+    @Test
+    void shouldNotRepairWithWhatTheExerciseForbids() throws Exception {
+        String tests = """
+                {"version": 1, "kind": "function", "forbid": ["sum"],
+                 "tests": [{"id": "a", "call": "total([1, 2, 3])", "expected": "6"},
+                           {"id": "b", "call": "total([])", "expected": "0"}]}
+                """;
+        RepairOutcome outcome = engine.repair(new RepairRequest(Program.of("def total(a):\n    return sum(a)\n"), "total",
+                TestSuiteReader.read(tests), REFERENCE, List.of("def total(b):\n    return sum(b)\n"), null, 60_000));
+
+        assertThat(outcome.status()).isEqualTo(Status.REPAIRED);
+        assertThat(outcome.repaired()).doesNotContain("sum(");
+    }
+
+    @Test
     void shouldSayAlreadyRightForARightProgram() throws Exception {
         assertThat(engine.repair(request("def total(items):\n    return sum(items)\n", REFERENCE, TESTS)).status())
                 .isEqualTo(Status.ALREADY_RIGHT);

@@ -52,6 +52,8 @@ final class HintHouse {
     final AtomicInteger repairs = new AtomicInteger();
     final HintRecords records;
     final HintService hints;
+    /** Whose exam is running. */
+    final Examinees exams = new Examinees();
     int ceiling = 4;
     /** Done at every judgement. */
     Runnable judging = () -> {};
@@ -65,7 +67,7 @@ final class HintHouse {
         var analysis = new Analysis(this::judge, new RepairSearches(this::repaired), NO_SANDBOX,
                 new Citations(INDEX), clock);
         hints = new HintService((key, _) -> key.equals(KEY) ? Optional.of(task(ceiling, SIX)) : Optional.empty(),
-                analysis, records, new Wording(new Messages()), INDEX, consents(), clock);
+                analysis, records, new Wording(new Messages()), INDEX, consents(), exams, clock);
         agreed.add(ada.id());
     }
 

@@ -34,6 +34,17 @@ class HintServiceTest extends DatabaseTest {
     }
 
     @Test
+    void shouldGiveAndShowNothingWhileAnExamIsRunning() {
+        house.next();
+        house.exams.sit(house.ada.id());
+
+        refused(Reason.EXAM, house::next);
+        refused(Reason.EXAM, () -> house.hints.again(house.ada, KEY, WRONG, () -> true));
+        assertThat(house.hints.shown(house.ada, KEY, WRONG)).isEmpty();
+        assertThat(house.repairs).hasValue(1);
+    }
+
+    @Test
     void shouldHelpAgainOnlyUntilTheConsentIsWithdrawn() {
         house.next();
         house.agreed.remove(house.ada.id());

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import org.lyceum.account.ClosedMeanwhile;
 import org.lyceum.account.CurrentPerson;
 import org.lyceum.exam.Exam;
 import org.lyceum.exam.ExamItem;
@@ -22,6 +23,7 @@ import org.lyceum.ui.Messages;
 import org.lyceum.ui.PageHeader;
 
 /** One item: to be looked at in every language, tried out, and decided on. */
+@ClosedMeanwhile
 @Route("exams/bank/:exam/:item")
 @RolesAllowed({"TEACHER", "REVIEWER", "ADMIN"})
 class BankItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {

@@ -18,6 +18,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
+import org.lyceum.account.ClosedMeanwhile;
 import org.lyceum.exam.internal.bank.BankDesk;
 import org.lyceum.exam.internal.bank.BankTransfer;
 import org.lyceum.exam.internal.bank.ImportPlan;
@@ -32,6 +33,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
 /** Packages of QTI out of the bank and into it. */
+@ClosedMeanwhile
 @Route("exams/bank/transfer")
 @RolesAllowed({"TEACHER", "REVIEWER", "ADMIN"})
 class BankTransferView extends Div implements HasDynamicTitle {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.lyceum.account.ClosedMeanwhile;
 import org.lyceum.content.ContentItem;
 import org.lyceum.exam.Exam;
 import org.lyceum.exam.ExamItem;
@@ -25,6 +26,7 @@ import org.lyceum.ui.Language;
 import org.lyceum.ui.PageHeader;
 
 /** All items that the person may see, with filters and the way to each. */
+@ClosedMeanwhile
 @Route("exams/bank")
 @Menu(title = "exam.bank.title", order = 120, icon = "vaadin:archive")
 @RolesAllowed({"TEACHER", "REVIEWER", "ADMIN"})

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 import java.util.Optional;
+import org.lyceum.account.ClosedMeanwhile;
 import org.lyceum.content.ContentItem;
 import org.lyceum.content.MarkdownContext;
 import org.lyceum.content.MarkdownRenderer;
@@ -32,6 +33,7 @@ import org.lyceum.ui.Notice;
 /** The assignment of a course: task, text, own judgement, what was handed in and the points for it. */
 @Route("courses/:course/assignment")
 @PermitAll
+@ClosedMeanwhile
 class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AssignmentDesk desk;

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.lyceum.account.ClosedMeanwhile;
 import org.lyceum.content.ContentItem;
 import org.lyceum.content.MarkdownContext;
 import org.lyceum.content.MarkdownRenderer;
@@ -40,6 +41,7 @@ import org.lyceum.ui.StatusBadge;
 @Route("notebook")
 @Menu(title = "learning.notebook.title", order = 30, icon = "vaadin:notebook")
 @PermitAll
+@ClosedMeanwhile
 class NotebookView extends Div implements HasDynamicTitle {
 
     private final Catalogue catalogue;

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.function.Function;
+import org.lyceum.account.ClosedMeanwhile;
 import org.lyceum.learning.internal.Study;
 import org.lyceum.learning.internal.practice.PracticeItem;
 import org.lyceum.learning.internal.practice.PracticeList;
@@ -24,6 +25,7 @@ import org.lyceum.ui.PageHeader;
 /** What once went wrong and is due again; below it what comes later, and what was set aside. */
 @Route("practise")
 @PermitAll
+@ClosedMeanwhile
 class PracticeView extends Div implements HasDynamicTitle {
 
     /** So many at a time: more would frighten. */

@@ -161,7 +161,8 @@ public final class Statement {
 
     /** How many nodes of Python's syntax tree it is, without what stands under it. */
     public int size() {
-        return kind == Kind.ELSE ? 0 : kind == Kind.SIMPLE ? syntax().size() : syntax().size() + 1;
+        // A header of several expressions has a node above them, which counts for the statement itself.
+        return kind == Kind.ELSE ? 0 : header.size() == 1 && kind != Kind.SIMPLE ? syntax().size() + 1 : syntax().size();
     }
 
     public boolean is(Kind one) {
