@@ -1,9 +1,0 @@
-def agreed_answer(answers, needed):
-    counts = {}
-    for answer in answers:
-        if answer.strip() != "":
-            counts[answer] = counts.get(answer, 0) + 1
-    enough = [text for text in counts if counts[text] >= needed]
-    if len(enough) == 1:
-        return enough[0]
-    return None

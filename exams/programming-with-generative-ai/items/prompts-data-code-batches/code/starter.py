@@ -1,3 +1,0 @@
-def batches(paragraphs, budget):
-    """Return the paragraphs in batches of at most budget words."""
-    result = []

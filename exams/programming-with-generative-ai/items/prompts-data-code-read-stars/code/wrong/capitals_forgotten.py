@@ -1,6 +1,0 @@
-def read_stars(answer):
-    text = answer.strip().rstrip(".")
-    for number in range(1, 6):
-        if text in (f"{number}", f"{number} star", f"{number} stars"):
-            return number
-    return None

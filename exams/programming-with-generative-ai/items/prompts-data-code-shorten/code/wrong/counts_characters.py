@@ -1,4 +1,0 @@
-def shorten(text, limit):
-    if len(text) > limit:
-        return text[:limit] + " ..."
-    return text

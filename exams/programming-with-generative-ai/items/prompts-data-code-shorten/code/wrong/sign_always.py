@@ -1,3 +1,0 @@
-def shorten(text, limit):
-    words = text.split()
-    return " ".join(words[:limit] + ["..."])
