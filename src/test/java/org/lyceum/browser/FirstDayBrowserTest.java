@@ -13,9 +13,12 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,8 +66,8 @@ class FirstDayBrowserTest extends BrowserTest {
 
         nameTheSite(page, language);
         giveItALogo(page, language);
-        connectMail(page, language);
         Page teacher = invite(page, language);
+        connectMail(page, language);
         findPerson(page, language);
         runAJob(page, language);
         readContent(page, language);
@@ -121,6 +124,7 @@ class FirstDayBrowserTest extends BrowserTest {
 
     /** First without a server, then with one that takes the mail. */
     private void connectMail(Page page, Language language) throws Exception {
+        open(page, "admin/settings");
         Locator section = page.locator("#settings-mail");
         Locator test = section.locator(".settings-test-mail vaadin-button");
         test.click();
@@ -132,13 +136,12 @@ class FirstDayBrowserTest extends BrowserTest {
         assertThat(section).containsText(text(language, "operations.settings.saved", 3));
         test.click();
         assertThat(section).containsText(text(language, "operations.settings.test-mail.sent"), slowly());
-        assertThat(mail.waitForIncomingEmail(20_000, 1)).isTrue();
         assertThat(received(ADMIN).getSubject()).contains("Quiet Harbour");
         assertAccessible(page);
     }
 
-    /** The mail reaches the guest in their language, and its link makes them a teacher. */
-    private Page invite(Page page, Language language) throws Exception {
+    /** Without a mail server yet: the mail waits in the outbox, and its link makes the guest a teacher. */
+    private Page invite(Page page, Language language) {
         open(page, "admin/invitations");
         judge(page);
         page.locator(".filter-bar vaadin-text-field input").fill(guestOf(language));
@@ -166,7 +169,7 @@ class FirstDayBrowserTest extends BrowserTest {
         assertThat(page.locator("main")).containsText(text(language, "account.role.teacher"));
     }
 
-    /** The mail that waits goes out at once instead of within the minute. */
+    /** The invitation that waited goes out, at once or with the run before. */
     private void runAJob(Page page, Language language) throws Exception {
         open(page, "admin/jobs");
         judge(page);
@@ -177,7 +180,6 @@ class FirstDayBrowserTest extends BrowserTest {
         run.click();
         assertThat(page.getByText(text(language, "operations.jobs.outcome.soon"))
                 .or(page.getByText(text(language, "operations.jobs.outcome.runs-already"))).first()).isVisible();
-        assertThat(mail.waitForIncomingEmail(30_000, 2)).isTrue();
         assertThat(received(guestOf(language)).getSubject()).contains("Quiet Harbour");
     }
 
@@ -190,7 +192,8 @@ class FirstDayBrowserTest extends BrowserTest {
     }
 
     private MimeMessage received(String recipient) {
-        return Arrays.stream(mail.getReceivedMessages()).filter(each -> isTo(each, recipient)).findFirst().orElseThrow();
+        return Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> Arrays.stream(mail.getReceivedMessages())
+                .filter(each -> isTo(each, recipient)).findFirst(), Optional::isPresent).orElseThrow();
     }
 
     private static boolean isTo(MimeMessage message, String recipient) {

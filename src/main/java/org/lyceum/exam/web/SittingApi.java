@@ -154,6 +154,12 @@ class SittingApi {
                 refused.reason().name().toLowerCase(Locale.ROOT), messages.get(language, refused.reason().key()), refused.again()));
     }
 
+    /** As it is: the portal's error page would answer a missing pass as what does not exist. */
+    @ExceptionHandler
+    ResponseEntity<Void> fault(ResponseStatusException fault) {
+        return ResponseEntity.status(fault.getStatusCode()).build();
+    }
+
     @ExceptionHandler(IllegalArgumentException.class)
     ResponseEntity<Void> malformed() {
         return ResponseEntity.badRequest().build();

@@ -81,7 +81,8 @@ final class ExamCard extends Article {
         UnorderedList list = new UnorderedList();
         list.addClassName("exam-attempts");
         offer.mine().stream().filter(sitting -> sitting.startedAt() != null).forEach(sitting -> {
-            Anchor link = new Anchor("exams/result/" + sitting.id(), getTranslation("exam.list.attempt", sitting.attempt()));
+            String place = ExamResultView.PATH + sitting.id();
+            Anchor link = new Anchor(place, getTranslation("exam.list.attempt", sitting.attempt()));
             list.add(new ListItem(link, new Span(time(sitting.startedAt())), new Span(standing(sitting))));
         });
         list.setVisible(list.getComponentCount() > 0);

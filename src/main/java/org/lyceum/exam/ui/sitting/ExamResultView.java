@@ -31,9 +31,11 @@ import org.lyceum.ui.PageHeader;
 import org.lyceum.ui.ProgressLine;
 
 /** How one's sitting went, objective by objective, and where to read again. */
-@Route("exams/result/:sitting")
+@Route(ExamResultView.PATH + ":sitting")
 @PermitAll
 class ExamResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String PATH = "exams/result/";
 
     private final transient ExamDesk desk;
     private final transient Results results;
@@ -69,7 +71,7 @@ class ExamResultView extends Div implements BeforeEnterObserver, HasDynamicTitle
         verdict(sitting, paper);
         Section section = new Section(new H2(getTranslation("exam.result.objectives")));
         results.of(sitting.id()).objectives().forEach(objective -> section.add(objective(objective, paper, words)));
-        add(section, new Anchor("exams", getTranslation("exam.result.back")));
+        add(section, new Anchor(ExamsView.PATH, getTranslation("exam.result.back")));
     }
 
     private void verdict(Sitting sitting, ExamPaper paper) {

@@ -13,10 +13,12 @@ import org.lyceum.ui.Illustration;
 import org.lyceum.ui.PageHeader;
 
 /** The exams that there are, what they ask for, and one's own attempts. */
-@Route("exams")
+@Route(ExamsView.PATH)
 @Menu(title = "exam.list.title", order = 20, icon = "vaadin:file-text-o")
 @PermitAll
 class ExamsView extends Div implements HasDynamicTitle {
+
+    static final String PATH = "exams";
 
     ExamsView(ExamDesk desk, CurrentPerson current) {
         addClassName("learning-page");
